@@ -23,6 +23,9 @@ struct ContentFolders {
 /// Immutable once loaded. A file with problems is left out whole; the others stand.
 class Library {
  public:
+  /// A library of values at hand instead of files; the caller vouches for the cross-references.
+  static Library fromParts(std::vector<PropKind> props, std::vector<Pose> poses, std::vector<Routine> routines);
+
   const PropKind* prop(const PropId& id) const;
   const Pose* pose(const PoseId& id) const;
   const Routine* routine(const RoutineId& id) const;
