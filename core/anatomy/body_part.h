@@ -1,0 +1,76 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace matside {
+
+/// The parts a body's surface is made of. Of a pair, the right one is the left one mirrored in x.
+enum class BodyPart : std::uint8_t {
+  Torso,
+  LeftGlute,
+  RightGlute,
+  LeftThigh,
+  RightThigh,
+  LeftShin,
+  RightShin,
+  LeftFoot,
+  RightFoot,
+  LeftUpperArm,
+  RightUpperArm,
+  LeftForearm,
+  RightForearm,
+  LeftHand,
+  RightHand,
+  Head,
+  Hair,
+};
+
+inline constexpr std::size_t bodyPartCount = 17;
+
+enum class BodySide : std::uint8_t { Left, Right };
+
+inline constexpr std::array<BodySide, 2> bothBodySides{BodySide::Left, BodySide::Right};
+
+constexpr std::size_t indexOf(BodyPart part) {
+  return static_cast<std::size_t>(part);
+}
+
+constexpr std::size_t indexOf(BodySide side) {
+  return static_cast<std::size_t>(side);
+}
+
+constexpr BodyPart bodyPartAt(std::size_t index) {
+  return static_cast<BodyPart>(index);
+}
+
+constexpr BodySide opposite(BodySide side) {
+  return side == BodySide::Left ? BodySide::Right : BodySide::Left;
+}
+
+/// +1 for the left side of the body, -1 for the right: the sign of x there.
+constexpr float signOf(BodySide side) {
+  return side == BodySide::Left ? 1.0F : -1.0F;
+}
+
+/// `left` or its right partner. `left` is the left one of a pair.
+constexpr BodyPart onSide(BodyPart left, BodySide side) {
+  return bodyPartAt(indexOf(left) + indexOf(side));
+}
+
+constexpr bool isPaired(BodyPart part) {
+  return part != BodyPart::Torso && part != BodyPart::Head && part != BodyPart::Hair;
+}
+
+/// The side of a paired part; Left for the others.
+constexpr BodySide sideOf(BodyPart part) {
+  return isPaired(part) && indexOf(part) % 2 == 0 ? BodySide::Right : BodySide::Left;
+}
+
+/// The left one of a pair; the part itself for the others.
+constexpr BodyPart leftOf(BodyPart part) {
+  return sideOf(part) == BodySide::Right ? bodyPartAt(indexOf(part) - 1) : part;
+}
+
+}  // namespace matside

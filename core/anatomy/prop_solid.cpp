@@ -1,0 +1,92 @@
+#include "anatomy/prop_solid.h"
+
+#include "anatomy/distance.h"
+
+namespace matside {
+
+namespace {
+
+using distance::roundedBox;
+using distance::roundedRectangle;
+
+float cushionDistance(glm::vec3 p, glm::vec3 half) {
+  // The cover is filled: the section is nearly a stadium, and bulges at the middle of its length.
+  const float fullness = 0.004F * (1 - (p.x * p.x) / (half.x * half.x));
+  const float corner = std::min(half.y, half.z) * 0.72F;
+  const float section = roundedRectangle({p.y, p.z}, {half.y, half.z}, corner) - std::max(fullness, 0.0F);
+  return distance::swept(section, std::fabs(p.x) - half.x, 0.026F);
+}
+
+float rollDistance(glm::vec3 p, glm::vec3 half) {
+  const float radius = std::min(half.y, half.z);
+  const float section = glm::length(glm::vec2(p.y, p.z)) - radius;
+  return distance::swept(section, std::fabs(p.x) - half.x, std::min(0.018F, 0.4F * radius));
+}
+
+float blanketDistance(glm::vec3 p, glm::vec3 half) {
+  const float layer = 2 * half.y / static_cast<float>(blanketLayers);
+  const float folded = roundedBox(p, half, std::min(half.y, 0.024F));
+  // Each layer is a soft fold: the side dips between two of them.
+  const float place = (p.y + half.y) / layer;
+  const float toSeam = std::fabs(place - std::round(place)) * layer;
+  const float inside = std::fabs(p.y) < half.y - 0.5F * layer ? 1.0F : 0.0F;
+  return folded + inside * 0.0035F * std::exp(-toSeam * toSeam / (0.004F * 0.004F));
+}
+
+float eyePillowDistance(glm::vec3 p, glm::vec3 half) {
+  const float u = std::min(1.0F, std::fabs(p.x) / half.x);
+  const float w = std::min(1.0F, std::fabs(p.z) / half.z);
+  // Thin at the seam, full in the middle; it gives a little, so it is flatter than an ellipsoid.
+  const float fullness = half.y * std::sqrt(std::max(0.0F, (1 - u * u * u) * (1 - w * w * w)));
+  const float thickness = std::max(0.004F, fullness);
+  const float rim = roundedRectangle({p.x, p.z}, {half.x, half.z}, 0.4F * half.z);
+  return std::max(0.7F * (std::fabs(p.y) - thickness), rim);
+}
+
+float chairDistance(glm::vec3 p, glm::vec3 half) {
+  constexpr float slab = 0.018F;
+  constexpr float leg = 0.017F;
+  constexpr float seatHeight = 0.45F;  // usual for a dining chair
+  const float seatY = -half.y + seatHeight - slab;
+  float d = roundedBox(p - glm::vec3(0, seatY, 0), {half.x, slab, half.z}, 0.012F);
+  const float backHalf = 0.5F * (half.y - seatY);
+  const glm::vec3 backCentre(half.x - slab, half.y - 0.45F * backHalf, 0);
+  d = std::min(d, roundedBox(p - backCentre, {slab, 0.45F * backHalf, half.z}, 0.012F));
+  const glm::vec3 folded(p.x, p.y, std::fabs(p.z));
+  const float lowerHalf = 0.5F * (seatY + half.y);
+  const glm::vec3 front(-half.x + leg, -half.y + lowerHalf, half.z - leg);
+  d = std::min(d, roundedBox(folded - front, {leg, lowerHalf, leg}, 0.008F));
+  const glm::vec3 rear(half.x - leg, 0, half.z - leg);
+  return std::min(d, roundedBox(folded - rear, {leg, half.y, leg}, 0.008F));
+}
+
+}  // namespace
+
+PropSolid solidOf(const PropForm& form) {
+  const glm::dvec3 size(form.width.metres(), form.height.metres(), form.depth.metres());
+  return {form.shape, glm::vec3(size * 0.5)};
+}
+
+float propDistance(glm::vec3 p, const PropSolid& solid) {
+  switch (solid.shape) {
+    case PropShape::Block:
+      return roundedBox(p, solid.half, 0.009F);
+    case PropShape::Cushion:
+      return cushionDistance(p, solid.half);
+    case PropShape::Roll:
+      return rollDistance(p, solid.half);
+    case PropShape::Blanket:
+      return blanketDistance(p, solid.half);
+    case PropShape::EyePillow:
+      return eyePillowDistance(p, solid.half);
+    case PropShape::Strap:
+      return roundedBox(p, solid.half, std::min(0.001F, 0.5F * solid.half.y));
+    case PropShape::Chair:
+      return chairDistance(p, solid.half);
+    case PropShape::Wall:
+      return roundedBox(p, solid.half, 0.002F);
+  }
+  return 1e9F;
+}
+
+}  // namespace matside

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "prop/prop.h"
+
+#include <glm/vec3.hpp>
+#include <vector>
+
+namespace matside {
+
+/// A prop's shape with its size, in its own frame: the middle at the origin, width along x, height along y,
+/// depth along z. A Chair is seen from its side, its back at +x; a Wall is a slab that stands on its lower edge.
+struct PropSolid {
+  PropShape shape = PropShape::Block;
+  glm::vec3 half{0.1F};  ///< half width, height and depth, metres
+
+  bool operator==(const PropSolid&) const = default;
+};
+
+PropSolid solidOf(const PropForm& form);
+
+/// Distance to a prop; a Strap has no form of its own and is the band it makes when rolled up flat.
+float propDistance(glm::vec3 p, const PropSolid& solid);
+
+/// Number of cloth layers one sees at the side of a folded blanket.
+inline constexpr int blanketLayers = 4;
+
+/// A flat band laid along a path, as a strap round a thigh. `outward` points from what it lies on, one a point.
+struct Band {
+  std::vector<glm::vec3> path;
+  std::vector<glm::vec3> outward;
+  float width = 0.04F;
+  float thickness = 0.003F;
+};
+
+}  // namespace matside
