@@ -69,7 +69,6 @@ Box leftBox(BodyPart left, const BodyShape& shape) {
 
 Anatomy::Anatomy(const BodyShape& shape)
     : m_shape(shape),
-      m_proportions(proportionsOf(shape)),
       m_scale(shape.stature / designStature),
       m_torso(shape),
       m_thigh(limb::thigh().thickened(shape.limbGirth)),

@@ -38,7 +38,6 @@ class Anatomy {
   explicit Anatomy(const BodyShape& shape = {});
 
   const BodyShape& shape() const { return m_shape; }
-  const Proportions& proportions() const { return m_proportions; }
   /// The factor from the default stature to this one; parts grow with it as a whole.
   float scale() const { return m_scale; }
 
@@ -55,7 +54,6 @@ class Anatomy {
   float leftDistance(BodyPart left, glm::vec3 p, const PartFlex& flex) const;
 
   BodyShape m_shape;
-  Proportions m_proportions;
   float m_scale;
   TorsoField m_torso;
   Loft m_thigh;

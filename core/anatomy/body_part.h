@@ -1,6 +1,7 @@
 #pragma once
 
-#include <array>
+#include "figure/joint.h"
+
 #include <cstddef>
 #include <cstdint>
 
@@ -29,24 +30,12 @@ enum class BodyPart : std::uint8_t {
 
 inline constexpr std::size_t bodyPartCount = 17;
 
-enum class BodySide : std::uint8_t { Left, Right };
-
-inline constexpr std::array<BodySide, 2> bothBodySides{BodySide::Left, BodySide::Right};
-
 constexpr std::size_t indexOf(BodyPart part) {
   return static_cast<std::size_t>(part);
 }
 
-constexpr std::size_t indexOf(BodySide side) {
-  return static_cast<std::size_t>(side);
-}
-
 constexpr BodyPart bodyPartAt(std::size_t index) {
   return static_cast<BodyPart>(index);
-}
-
-constexpr BodySide opposite(BodySide side) {
-  return side == BodySide::Left ? BodySide::Right : BodySide::Left;
 }
 
 /// +1 for the left side of the body, -1 for the right: the sign of x there.

@@ -18,26 +18,4 @@ struct BodyShape {
   bool operator==(const BodyShape&) const = default;
 };
 
-/// Lengths between joints, metres.
-///
-///   shoulders  o-----+-----o      shoulderHalfWidth, shoulderHeight above the hip joints
-///   elbow      |     |            upperArm, then forearm
-///   hips       o  o--+--o         hipHalfWidth
-///   knee          |               thigh, then shin
-///   ankle         o               ankleHeight above the sole
-struct Proportions {
-  float thigh;
-  float shin;
-  float upperArm;
-  float forearm;
-  float hipHalfWidth;
-  float shoulderHalfWidth;
-  float shoulderHeight;
-  float ankleHeight;
-  float spineBelow;  ///< the torso begins this far below the hip joints, along the spine (negative)
-  float spineTop;    ///< and ends here, at the base of the skull
-};
-
-Proportions proportionsOf(const BodyShape& shape);
-
 }  // namespace matside

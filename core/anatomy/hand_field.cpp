@@ -61,7 +61,7 @@ float handDistance(glm::vec3 p, const HandShape& shape) {
   for (std::size_t i = 0; i < fingers.size(); ++i) {
     d = distance::join(d, fingerDistance(p, i, shape), 0.005F);
   }
-  return distance::join(d, thumbDistance(p, shape.thumbAcross), 0.009F);
+  return distance::join(d, thumbDistance(p, shape.thumbIn), 0.009F);
 }
 
 }  // namespace matside

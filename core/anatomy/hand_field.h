@@ -6,9 +6,9 @@ namespace matside {
 
 /// How the fingers are held.
 struct HandShape {
-  float curl_deg = 14;    ///< bend at each finger joint, 0 (flat) to 80 (fist)
-  float spread = 1;       ///< 0 fingers parallel, 1 relaxed, 1.5 wide
-  float thumbAcross = 0;  ///< 0 beside the hand, 1 across the palm
+  float curl_deg = 14;  ///< bend at each finger joint, 0 (flat) to 80 (fist)
+  float spread = 1;     ///< 0 fingers parallel, 1 relaxed, 1.5 wide
+  float thumbIn = 0;    ///< 0 beside the hand, 1 across the palm
 
   bool operator==(const HandShape&) const = default;
 };

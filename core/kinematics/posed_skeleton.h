@@ -1,5 +1,6 @@
 #pragma once
 
+#include "anatomy/hand_field.h"
 #include "figure/body_proportions.h"
 #include "figure/joint.h"
 #include "kinematics/frame.h"
@@ -11,13 +12,6 @@
 #include <vector>
 
 namespace matside {
-
-/// How the fingers lie.
-struct HandShape {
-  float curl_deg = 14;  ///< bend of each knuckle
-  float spread = 1;     ///< 0: side by side, 1: relaxed
-  float thumbIn = 0;    ///< 0: beside the hand, 1: across the palm
-};
 
 /// Thigh, shank and foot begin at hip, knee and ankle. At zero the foot points to +z and its sole to -y.
 struct PosedLeg {
