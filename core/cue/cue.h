@@ -21,23 +21,33 @@ struct CuePreferences {
   bool silentEnding = false;  ///< the last rest ends without bells or words
 };
 
+/// Content text or one of `cuePhrases`, English, a sentence or a name of its own: each is translated by itself.
 struct Speak {
-  std::string text;    ///< content text, English
+  std::string text;
   Duration within{0};  ///< of no help if it starts later than this after the cue
+
+  bool operator==(const Speak&) const = default;
 };
 struct Sound {
   Bell bell = Bell::HoldBegins;
+
+  bool operator==(const Sound&) const = default;
 };
 struct Show {
   std::size_t segment = 0;
   std::size_t step = 0;  ///< the step to raise; the picture is its figure
+
+  bool operator==(const Show&) const = default;
 };
 
-/// What to show, say and sound. `Sound` comes before `Speak`: they must not overlap.
+/// What to show, say and sound, in this order: `Sound` comes before `Speak`, and they must not overlap.
 using Cue = std::variant<Show, Sound, Speak>;
 
 /// The cues of one event. While a pose hides the screen, nothing is said only on the screen.
 std::vector<Cue> cuesFor(const Event& event, const Timeline& timeline, const Library& library,
                          const CuePreferences& preferences);
+
+/// Every sentence cues speak that is not in the content, for translators.
+std::vector<std::string> cuePhrases();
 
 }  // namespace matside

@@ -1,0 +1,119 @@
+#include "timeline/laying_out.h"
+
+#include "timeline/speaking.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace matside {
+namespace {
+
+// A new instruction so close to the end of a hold would run into the words about coming out.
+constexpr Duration tooLateForAStep{15000};
+
+double paceOf(const Pace& pace, Stage stage) {
+  const double asked = stage == Stage::ChangeSides ? pace.changingSides : pace.gettingIn;
+  return std::clamp(asked, 0.5, 3.0);
+}
+
+Duration scaled(Duration time, double factor) {
+  if (factor == 1.0) {
+    return time;
+  }
+  const auto exact = std::chrono::duration<double, std::milli>(time) * factor;
+  return std::chrono::ceil<std::chrono::seconds>(exact - std::chrono::microseconds(1));
+}
+
+/// How long is spoken, besides the first step's own line, as the segment begins.
+Duration announcementTime(const Timeline& timeline, std::size_t index, const Pose& pose) {
+  const Segment& segment = timeline.segments[index];
+  if (segment.stage == Stage::Hold || firstOfItem(timeline, index) != index) {
+    return Duration{0};
+  }
+  Duration time{0};
+  for (const auto& said : announcementOf(pose, segment.variation, segment.side)) {
+    time += speakingTime(said);
+  }
+  return time;
+}
+
+/// The steps of the segment's stage; one without words where the content has none.
+std::vector<Step> ownSteps(const Pose& pose, const Segment& segment) {
+  std::vector<Step> steps = stepsOf(pose, segment.variation, segment.stage);
+  if (steps.empty()) {
+    Step still;
+    still.id = StepId("still");
+    still.figure = pose.figures.empty() ? FigureKey() : pose.figures.begin()->first;
+    steps.push_back(still);
+  }
+  steps.front().waits = steps.front().waits || segment.waitsFirst;
+  return steps;
+}
+
+void layOutHold(Segment& segment, const std::vector<Step>& own) {
+  segment.steps.clear();
+  Duration at{0};
+  for (const auto& step : own) {
+    if (!segment.steps.empty() && at + tooLateForAStep >= segment.length) {
+      break;
+    }
+    segment.steps.push_back({step, at, std::max(step.time, speakingTime(step.spoken.on(segment.side)))});
+    segment.steps.back().step.waits = false;
+    at += segment.steps.back().length;
+    if (step.time == Duration{0}) {
+      break;
+    }
+  }
+  segment.steps.back().length = segment.length - segment.steps.back().at;
+}
+
+void append(Segment& segment, const Step& step, Duration time) {
+  segment.steps.push_back({step, segment.length, time});
+  segment.length += time;
+}
+
+/// The routine's own words, over the picture of the pose they stand beside.
+void appendWords(Segment& segment, const std::vector<Step>& words, const FigureKey& figure) {
+  for (Step step : words) {
+    step.figure = figure;
+    append(segment, step, step.time);
+  }
+}
+
+void layOutOwn(Segment& segment, const std::vector<Step>& own, double pace, Duration announcing) {
+  for (const auto& step : own) {
+    const Duration speaking = announcing + speakingTime(step.spoken.on(segment.side));
+    append(segment, step, std::max(scaled(step.time, pace), speaking));
+    announcing = Duration{0};
+  }
+}
+
+}  // namespace
+
+void layOut(Timeline& timeline, std::size_t index, const Pose& pose) {
+  Segment& segment = timeline.segments[index];
+  const std::vector<Step> own = ownSteps(pose, segment);
+  if (segment.stage == Stage::Hold) {
+    layOutHold(segment, own);
+    return;
+  }
+  segment.steps.clear();
+  segment.length = Duration{0};
+  if (index == 0) {
+    appendWords(segment, timeline.opening, own.front().figure);
+  }
+  layOutOwn(segment, own, paceOf(timeline.pace, segment.stage), announcementTime(timeline, index, pose));
+  if (index + 1 == timeline.segments.size()) {
+    appendWords(segment, timeline.closing, own.back().figure);
+  }
+}
+
+void closeRanks(Timeline& timeline) {
+  Duration at{0};
+  for (auto& segment : timeline.segments) {
+    segment.start = at;
+    at += segment.length;
+  }
+}
+
+}  // namespace matside
