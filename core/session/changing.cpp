@@ -1,0 +1,97 @@
+#include "session/session.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace matside {
+namespace {
+
+bool sayTheSame(const Step& left, const Step& right) {
+  return left.id == right.id && left.shown == right.shown && left.spoken == right.spoken;
+}
+
+std::vector<OptionId> newIn(const Variation& after, const Variation& before) {
+  std::vector<OptionId> taken;
+  std::ranges::copy_if(after.options(), std::back_inserter(taken),
+                       [&before](const OptionId& option) { return !before.has(option); });
+  return taken;
+}
+
+}  // namespace
+
+void Session::extend(Moment now) {
+  catchUp(now);
+  if (!active() || current().stage != Stage::Hold) {
+    return;
+  }
+  const Duration by = std::min(extension, longestHold - current().length);
+  if (by <= Duration{0}) {
+    return;
+  }
+  const TimedStep before = current().steps[m_step];
+  for (std::size_t index = m_segment; index <= lastOfItem(m_timeline, m_segment); ++index) {
+    const Segment& segment = m_timeline.segments[index];
+    if (segment.stage == Stage::Hold) {
+      m_timeline = withHold(std::move(m_timeline), index, currentPose(), std::min(segment.length + by, longestHold));
+    }
+  }
+  tell(Extended{m_segment, by});
+  findPlace(before.step, m_inSegment - before.at);
+}
+
+bool Session::easeOff(Moment now) {
+  catchUp(now);
+  if (!active()) {
+    return false;
+  }
+  const auto easier = easierVariation(currentPose(), m_shelf, current().variation);
+  if (!easier) {
+    return false;
+  }
+  practiseIn(*easier);
+  return true;
+}
+
+void Session::choose(Moment now, const OptionId& option) {
+  catchUp(now);
+  if (!active() || currentPose().option(option) == nullptr) {
+    return;
+  }
+  const Variation variation = withOption(currentPose(), current().variation, option);
+  if (variation != current().variation) {
+    practiseIn(variation);
+  }
+}
+
+void Session::practiseIn(const Variation& variation) {
+  const TimedStep before = current().steps[m_step];
+  std::vector<OptionId> taken = newIn(variation, current().variation);
+  m_timeline = withVariation(std::move(m_timeline), m_segment, currentPose(), variation);
+  tell(VariationChanged{m_segment, std::move(taken)});
+  findPlace(before.step, m_inSegment - before.at);
+}
+
+/// Finds the place in the running segment after its steps have changed. In a hold the clock decides; elsewhere the
+/// step under way goes on if it is still there, and otherwise the one in its place begins.
+void Session::findPlace(const Step& before, Duration intoStep) {
+  const std::vector<TimedStep>& steps = current().steps;
+  m_marks = marksOf(current());
+  if (current().stage == Stage::Hold) {
+    m_step = stepAt(current(), m_inSegment);
+    const auto ahead = std::ranges::upper_bound(m_marks, m_inSegment, {}, &Mark::at);
+    m_nextMark = static_cast<std::size_t>(ahead - m_marks.begin());
+  } else {
+    const auto same = std::ranges::find(steps, before.id, [](const TimedStep& timed) { return timed.step.id; });
+    const bool stays = same != steps.end();
+    m_step = stays ? static_cast<std::size_t>(same - steps.begin()) : std::min(m_step, steps.size() - 1);
+    m_inSegment = steps[m_step].at + (stays ? std::min(intoStep, steps[m_step].length) : Duration{0});
+    m_nextMark = m_step + 1;
+  }
+  if (!sayTheSame(steps[m_step].step, before)) {
+    m_waiting = false;
+    beginStep(m_step);
+  }
+}
+
+}  // namespace matside
