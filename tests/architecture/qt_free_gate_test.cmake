@@ -20,7 +20,7 @@ function(try_project name link expected)
     qt_free_gate(core)
   ")
   execute_process(
-    COMMAND "${CMAKE_COMMAND}" -S "${folder}" -B "${folder}/build"
+    COMMAND "${CMAKE_COMMAND}" -G Ninja -S "${folder}" -B "${folder}/build"
     RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
   if(status EQUAL 0)
     set(result "let through")
