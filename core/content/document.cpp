@@ -1,0 +1,64 @@
+#include "content/document.h"
+
+#include "content/document_builder.h"
+#include "content/utf8.h"
+
+#include <fmt/format.h>
+
+#include <cstdint>
+#include <exception>
+
+namespace matside {
+namespace {
+
+bool isText(std::string_view text, ProblemList& problems) {
+  const std::optional<std::size_t> bad = firstBadByte(text);
+  if (bad) {
+    const auto byte = static_cast<std::uint8_t>(text[*bad]);
+    problems.add(ProblemCode::BadText, "", fmt::format("byte 0x{:02x} at offset {}", byte, *bad), "UTF-8");
+  }
+  return !bad;
+}
+
+}  // namespace
+
+Document::Document(std::unique_ptr<nlohmann::json> root) : m_root(std::move(root)) {}
+Document::Document(Document&&) noexcept = default;
+Document& Document::operator=(Document&&) noexcept = default;
+Document::~Document() = default;
+
+std::optional<Document> Document::parse(std::string_view text, ProblemList& problems) {
+  if (!isText(text, problems)) {
+    return std::nullopt;
+  }
+  try {
+    DocumentBuilder builder(text, problems);
+    if (!nlohmann::json::sax_parse(text, &builder)) {
+      return std::nullopt;
+    }
+    return Document(std::make_unique<nlohmann::json>(builder.takeRoot()));
+  } catch (const std::exception&) {
+    problems.add(ProblemCode::NotJson, "", "", "JSON");
+    return std::nullopt;
+  }
+}
+
+std::string memberPointer(const std::string& parent, std::string_view key) {
+  std::string pointer = parent + "/";
+  for (const char c : key) {
+    if (c == '~') {
+      pointer += "~0";
+    } else if (c == '/') {
+      pointer += "~1";
+    } else {
+      pointer += c;
+    }
+  }
+  return pointer;
+}
+
+std::string itemPointer(const std::string& parent, std::size_t index) {
+  return parent + "/" + std::to_string(index);
+}
+
+}  // namespace matside

@@ -1,0 +1,16 @@
+#include "content/problem_list.h"
+
+#include "content/utf8.h"
+
+namespace matside {
+
+void ProblemList::add(ProblemCode code, std::string pointer, std::string_view found, std::string expected) {
+  constexpr std::size_t longestFound = 80;
+  m_problems.push_back({.code = code,
+                        .file = m_file,
+                        .pointer = std::move(pointer),
+                        .found = shortened(found, longestFound),
+                        .expected = std::move(expected)});
+}
+
+}  // namespace matside

@@ -1,0 +1,63 @@
+#include "content/text_file.h"
+
+#include <fstream>
+#include <string_view>
+#include <system_error>
+
+namespace matside {
+namespace {
+
+Unexpected<Problem> refused(ProblemCode code, const std::filesystem::path& path, std::string_view found,
+                            std::string_view expected) {
+  return Unexpected<Problem>(Problem{.code = code,
+                                     .file = path.string(),
+                                     .pointer = "",
+                                     .found = std::string(found),
+                                     .expected = std::string(expected)});
+}
+
+Unexpected<Problem> unreadable(const std::filesystem::path& path, std::string_view found) {
+  return refused(ProblemCode::Unreadable, path, found, "a file that can be read");
+}
+
+Unexpected<Problem> tooLarge(const std::filesystem::path& path, std::uintmax_t size) {
+  return refused(ProblemCode::TooLarge, path, std::to_string(size) + " bytes",
+                 "at most " + std::to_string(largestFile) + " bytes");
+}
+
+}  // namespace
+
+Expected<std::string> readTextFile(const std::filesystem::path& path) {
+  std::error_code error;
+  const std::filesystem::file_status status = std::filesystem::status(path, error);
+  if (status.type() == std::filesystem::file_type::not_found) {
+    return unreadable(path, "no such file");
+  }
+  if (error) {
+    return unreadable(path, error.message());
+  }
+  if (status.type() != std::filesystem::file_type::regular) {
+    return unreadable(path, status.type() == std::filesystem::file_type::directory ? "a folder" : "not a regular file");
+  }
+  const std::uintmax_t size = std::filesystem::file_size(path, error);
+  if (!error && size > largestFile) {
+    return tooLarge(path, size);
+  }
+  std::ifstream file(path, std::ios::binary);
+  if (!file) {
+    return unreadable(path, "cannot be opened");
+  }
+  // One byte more than allowed tells a file that grew, or one whose size the system does not know.
+  std::string text(largestFile + 1, '\0');
+  file.read(text.data(), static_cast<std::streamsize>(text.size()));
+  if (file.bad()) {
+    return unreadable(path, "cannot be read");
+  }
+  text.resize(static_cast<std::size_t>(file.gcount()));
+  if (text.size() > largestFile) {
+    return tooLarge(path, text.size());
+  }
+  return text;
+}
+
+}  // namespace matside
