@@ -1,5 +1,6 @@
 #pragma once
 
+#include "chime/bell.h"
 #include "session/session.h"
 
 #include <string>
@@ -9,9 +10,6 @@
 namespace matside {
 
 enum class VoiceAmount { Full, NamesOnly, Off };
-
-/// The bells of a practice, one a moment.
-enum class Bell { HoldBegins, Halfway, HoldEnding, ChangeSides, RoutineEnds };
 
 /// What a person wants to hear.
 struct CuePreferences {
