@@ -1,0 +1,89 @@
+#include "sheet/block.h"
+
+#include "sheet/paragraph.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace matside {
+
+namespace {
+
+constexpr double touch = 1e-6;  // lines that end exactly at an edge are inside it
+
+}  // namespace
+
+PageRect areaOf(const PageItem& item) {
+  return std::visit([](const auto& any) { return any.area; }, item);
+}
+
+void shift(PageItem& item, double right, double down) {
+  const auto shiftArea = [right, down](PageRect& area) {
+    area.x += right;
+    area.y += down;
+  };
+  std::visit([&shiftArea](auto& any) { shiftArea(any.area); }, item);
+  if (auto* text = std::get_if<PageText>(&item)) {
+    text->baseline += down;
+  } else if (auto* picture = std::get_if<PagePicture>(&item)) {
+    shiftArea(picture->card);
+  }
+}
+
+void put(const Block& block, double x, double y, std::vector<PageItem>& items) {
+  for (const PageItem& item : block.items) {
+    shift(items.emplace_back(item), x, y);
+  }
+}
+
+std::pair<Block, Block> splitAt(const Block& block, double height) {
+  double first = std::numeric_limits<double>::max();
+  for (const PageItem& item : block.items) {
+    first = std::min(first, areaOf(item).bottom());
+  }
+  const double limit = std::max(height, first) + touch;
+  double cut = block.height;
+  for (const PageItem& item : block.items) {
+    cut = areaOf(item).bottom() > limit ? std::min(cut, areaOf(item).y) : cut;
+  }
+  std::pair<Block, Block> parts{{block.width, cut, {}}, {block.width, block.height - cut, {}}};
+  for (const PageItem& item : block.items) {
+    if (areaOf(item).y < cut - touch) {
+      parts.first.items.push_back(item);
+    } else {
+      shift(parts.second.items.emplace_back(item), 0, -cut);
+    }
+  }
+  return parts;
+}
+
+double lineHeight(const TypeStyle& style) {
+  constexpr double spacing = 1.34;  // of the size: open enough to read from a mat's length away
+  return style.points * millimetresPerPoint * spacing;
+}
+
+double BlockBuilder::hanging(std::string_view text, const Ink& ink, double indent) {
+  double end = indent;
+  for (const std::string& line : brokenLines(text, ink.style, m_block.width - indent, m_measure)) {
+    lineAt(indent, m_block.height, line, ink);
+    gap(lineHeight(ink.style));
+    end = indent + widthOf(line, ink.style);
+  }
+  return end;
+}
+
+double BlockBuilder::baselineOf(double top, const TypeStyle& style) const {
+  const double ascent = m_measure.ascent(style);
+  return top + (lineHeight(style) - ascent - m_measure.descent(style)) / 2 + ascent;
+}
+
+void BlockBuilder::lineAt(double x, double y, std::string_view text, const Ink& ink) {
+  const PageRect area{x, y, widthOf(text, ink.style), lineHeight(ink.style)};
+  item(PageText{area, baselineOf(y, ink.style), ink.style, ink.tone, std::string(text)});
+}
+
+void BlockBuilder::lineOn(double baseline, double x, std::string_view text, const Ink& ink) {
+  lineAt(x, baseline - baselineOf(0, ink.style), text, ink);
+}
+
+}  // namespace matside

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "sheet/page.h"
+
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace matside {
+
+/// How text looks: its setting and its colour.
+struct Ink {
+  TypeStyle style;
+  Tone tone = Tone::Ink;
+};
+
+/// A piece of a page, laid out from its own upper left corner; to be put anywhere as a whole.
+struct Block {
+  double width = 0;
+  double height = 0;
+  std::vector<PageItem> items;
+};
+
+PageRect areaOf(const PageItem& item);
+void shift(PageItem& item, double right, double down);
+
+/// Puts `block` onto `items` with its corner at (x, y).
+void put(const Block& block, double x, double y, std::vector<PageItem>& items);
+
+/// The block in two: what ends above `height`, and the rest moved up to its own top. No line is cut; the first line
+/// is always in the first part.
+std::pair<Block, Block> splitAt(const Block& block, double height);
+
+double lineHeight(const TypeStyle& style);
+
+/// Fills a block from the top down.
+class BlockBuilder {
+ public:
+  BlockBuilder(double width, const TextMeasure& measure) : m_measure(measure) { m_block.width = width; }
+
+  /// Lines over the whole width. Returns where the last one ends.
+  double paragraph(std::string_view text, const Ink& ink) { return hanging(text, ink, 0); }
+  /// A paragraph whose lines all start `indent` from the left.
+  double hanging(std::string_view text, const Ink& ink, double indent);
+  /// One line at `x` whose top is at `y`; it must fit. Does not move the filling on.
+  void lineAt(double x, double y, std::string_view text, const Ink& ink);
+  /// The same, its letters standing on `baseline`.
+  void lineOn(double baseline, double x, std::string_view text, const Ink& ink);
+  /// Where letters stand in a line whose top is at `top`.
+  double baselineOf(double top, const TypeStyle& style) const;
+  /// Anything else, in the block's own coordinates. Does not move the filling on.
+  template <class Item>
+  void item(Item item) {
+    m_block.items.emplace_back(std::move(item));
+  }
+  void gap(double height) { m_block.height += height; }
+
+  double bottom() const { return m_block.height; }
+  double width() const { return m_block.width; }
+  double widthOf(std::string_view text, const TypeStyle& style) const { return m_measure.width(text, style); }
+  Block take() { return std::exchange(m_block, Block{}); }
+
+ private:
+  const TextMeasure& m_measure;
+  Block m_block;
+};
+
+}  // namespace matside

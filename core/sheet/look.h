@@ -1,0 +1,32 @@
+#pragma once
+
+#include "sheet/block.h"
+
+namespace matside::look {
+
+// The sheet's look in one place. Lengths in millimetres.
+
+inline constexpr double margin = 12.7;  // half an inch: the widest edge common home printers cannot reach
+inline constexpr double gap = 4.5;      // between cards
+inline constexpr double padding = 4;    // inside cards
+inline constexpr double radius = 3;
+inline constexpr double leastColumn = 80;     // a card narrower than this breaks every sentence
+inline constexpr double leastPicture = 34;    // lower than this the hands are hard to make out
+inline constexpr double pictureAspect = 1.5;  // width over height at which a picture fills its card
+inline constexpr double writingLine = 8.5;    // between lines to write on
+inline constexpr double rule = 0.25;
+inline constexpr double heavyRule = 0.6;
+
+inline constexpr Ink title{{22, TypeWeight::Bold, TypeSlant::Upright}, Tone::Ink};
+inline constexpr Ink summary{{10.5, TypeWeight::Regular, TypeSlant::Upright}, Tone::Muted};
+inline constexpr Ink name{{14, TypeWeight::Bold, TypeSlant::Upright}, Tone::Ink};
+inline constexpr Ink otherName{{11, TypeWeight::Regular, TypeSlant::Italic}, Tone::Muted};
+inline constexpr Ink dosage{{10.5, TypeWeight::Bold, TypeSlant::Upright}, Tone::Primary};
+inline constexpr Ink body{{10, TypeWeight::Regular, TypeSlant::Upright}, Tone::Ink};
+inline constexpr Ink quiet{{10, TypeWeight::Regular, TypeSlant::Upright}, Tone::Muted};
+inline constexpr Ink strong{{10, TypeWeight::Bold, TypeSlant::Upright}, Tone::Ink};
+inline constexpr Ink stage{{10, TypeWeight::Bold, TypeSlant::Upright}, Tone::Muted};
+inline constexpr Ink caution{{10, TypeWeight::Regular, TypeSlant::Upright}, Tone::Accent};
+inline constexpr Ink stop{{11.5, TypeWeight::Bold, TypeSlant::Upright}, Tone::Accent};
+
+}  // namespace matside::look

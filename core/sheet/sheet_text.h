@@ -1,0 +1,60 @@
+#pragma once
+
+#include "sheet/picture_request.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace matside {
+
+// Everything a sheet says, in the words and the language it is printed in. The front writes it from a `Handout`.
+
+/// A short form line: "For ______".
+struct SheetField {
+  std::string label;
+  std::string value;  ///< empty: a line to write on
+};
+
+/// "1." and what to do.
+struct SheetStep {
+  std::string number;
+  std::string text;
+};
+
+/// Steps that belong together: getting in, coming out.
+struct SheetStage {
+  std::string heading;
+  std::vector<SheetStep> steps;
+};
+
+struct SheetPose {
+  std::string number;
+  std::string name;
+  std::string otherName;           ///< Sanskrit; may be empty
+  std::string dosage;              ///< how long, which sides, on which props
+  std::vector<std::string> props;  ///< one sentence a prop, with what can stand in for it
+  std::vector<SheetStage> stages;
+  std::vector<std::string> cautions;  ///< one sentence each
+  std::string continued;              ///< stands above the rest of a pose too long for one page
+  PictureRequest picture;
+};
+
+/// A heading and what belongs under it.
+struct SheetSigns {
+  std::string heading;
+  std::vector<std::string> signs;
+};
+
+struct SheetText {
+  std::string title;
+  std::vector<std::string> summary;  ///< lines under the title: poses, time, what to fetch
+  std::vector<SheetField> fields;
+  std::vector<SheetPose> poses;
+  std::string notes;                ///< label of the lines to write on
+  std::string stop;                 ///< first sentence of the stop box
+  std::vector<SheetSigns> warning;  ///< side by side below it
+  std::function<std::string(int page, int pages)> pageNumber;
+};
+
+}  // namespace matside

@@ -1,0 +1,48 @@
+#include "sheet/paragraph.h"
+
+#include "fake_measure.h"
+
+#include <gtest/gtest.h>
+
+namespace matside {
+namespace {
+
+const TypeStyle tenPoint{10, TypeWeight::Regular, TypeSlant::Upright};
+
+/// Room for this many letters of the fake font, and a little.
+double room(int letters) {
+  return FakeMeasure().width(std::string(static_cast<std::size_t>(letters), 'x'), tenPoint) + 0.01;
+}
+
+std::vector<std::string> broken(std::string_view text, int letters) {
+  return brokenLines(text, tenPoint, room(letters), FakeMeasure());
+}
+
+using Lines = std::vector<std::string>;
+
+TEST(Paragraph, BreaksAtSpacesOnly) {
+  EXPECT_EQ(broken("Let everything rest.", 10), (Lines{"Let", "everything", "rest."}));
+  EXPECT_EQ(broken("Let everything rest.", 14), (Lines{"Let everything", "rest."}));
+}
+
+TEST(Paragraph, MakesOneSpaceOfManyAndNoLineOfNone) {
+  EXPECT_EQ(broken("  sit \n\t back  ", 20), (Lines{"sit back"}));
+  EXPECT_EQ(broken(" \n ", 20), Lines{});
+  EXPECT_EQ(broken("", 20), Lines{});
+}
+
+TEST(Paragraph, BreaksAWordThatIsWiderThanALine) {
+  EXPECT_EQ(broken("a parivartanasana b", 6), (Lines{"a", "pariva", "rtanas", "ana b"}));
+}
+
+TEST(Paragraph, KeepsALetterWholeWithItsMarks) {
+  EXPECT_EQ(broken("āāā", 2), (Lines{"āā", "ā"}));
+  EXPECT_EQ(broken("a\u0304a\u0304", 2), (Lines{"a\u0304", "a\u0304"}));
+}
+
+TEST(Paragraph, GivesALetterWiderThanALineALineOfItsOwn) {
+  EXPECT_EQ(broken("abc", 0), (Lines{"a", "b", "c"}));
+}
+
+}  // namespace
+}  // namespace matside

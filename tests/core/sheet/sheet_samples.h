@@ -1,0 +1,42 @@
+#pragma once
+
+#include "sheet/sheet_text.h"
+
+#include <string>
+
+namespace matside {
+
+inline SheetPose samplePose(int number) {
+  SheetPose pose;
+  pose.number = std::to_string(number);
+  pose.name = "Knee to chest";
+  pose.otherName = "apānāsana";
+  pose.dosage = "1 min left · 1 min right";
+  pose.stages = {
+      {"Get in",
+       {{"1.", "Lie on your back, both knees bent, soles on the mat."}, {"2.", "Draw one knee in with both hands."}}},
+      {"Stay", {{"3.", "Sway it slowly. Head and shoulders stay down."}}}};
+  pose.props = {"You need: 1 blanket, or a big bath towel"};
+  pose.cautions = {"Hip replacement: do not draw the knee past a right angle."};
+  pose.continued = pose.number + " Knee to chest, continued";
+  return pose;
+}
+
+/// A sheet like those that are printed, with this many poses.
+inline SheetText sampleSheet(int poses) {
+  SheetText text;
+  text.title = "Ease your lower back";
+  text.summary = {"4 poses · 16 min", "You need: 1 block, 1 bolster"};
+  text.fields = {{"For", ""}, {"Date", ""}};
+  for (int number = 1; number <= poses; ++number) {
+    text.poses.push_back(samplePose(number));
+  }
+  text.notes = "Notes";
+  text.stop = "Stop when something hurts.";
+  text.warning = {{"Get emergency help", {"chest pain", "weakness or numbness in both legs"}},
+                  {"See a doctor soon", {"fever", "weight loss without trying"}}};
+  text.pageNumber = [](int page, int pages) { return "Page " + std::to_string(page) + " of " + std::to_string(pages); };
+  return text;
+}
+
+}  // namespace matside
