@@ -24,6 +24,9 @@ class Variation {
   std::vector<OptionId> m_options;
 };
 
+/// The first option of every place: what can be practised with nothing at hand.
+Variation plainVariation(const Pose& pose);
+
 /// The ids of the options that are not the first of their place, joined by "+"; "plain" when there are none.
 std::string variationId(const Pose& pose, const Variation& variation);
 
@@ -56,10 +59,12 @@ ChosenVariation chooseVariation(const Pose& pose, const PropShelf& shelf, const 
 /// of its place. The shelf is not asked: a person may choose what they do not have and use a stand-in.
 Variation withOption(const Pose& pose, const Variation& variation, const OptionId& option);
 
-/// The variation to fall back to when it hurts; none when it is that one already.
+/// The variation to fall back to when it hurts: at each place that `easier` names, its first option there for which
+/// what is needed is on the shelf or in use already. None when it is that one already.
 std::optional<Variation> easierVariation(const Pose& pose, const PropShelf& shelf, const Variation& variation);
 
-/// The steps of a stage, with what the chosen options add, replace or leave out.
+/// The steps of a stage, with what the chosen options add, replace or leave out. What several options put after the
+/// same step comes in the order of their places. None for a stage the pose does not have.
 std::vector<Step> stepsOf(const Pose& pose, const Variation& variation, Stage stage);
 
 /// The posture a figure key means in this variation. The side is not applied: kinematics mirrors the settled body.
