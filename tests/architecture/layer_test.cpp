@@ -85,6 +85,17 @@ TEST(Layers, EveryFolderOfCoreIsAListedModule) {
   }
 }
 
+TEST(Layers, EveryModuleIsExplainedInTheReadme) {
+  std::ostringstream readme;
+  readme << std::ifstream(core / "README.md").rdbuf();
+  for (const auto& entry : fs::directory_iterator(core)) {
+    if (entry.is_directory()) {
+      const std::string row = "| `" + entry.path().filename().string() + "` |";
+      EXPECT_NE(readme.str().find(row), std::string::npos) << entry.path();
+    }
+  }
+}
+
 TEST(Layers, ArrowsOnlyPointDown) {
   std::set<std::string> below;
   std::ifstream file(core / "modules.txt");
