@@ -46,10 +46,11 @@ std::pair<Block, Block> splitAt(const Block& block, double height) {
   for (const PageItem& item : block.items) {
     cut = areaOf(item).bottom() > limit ? std::min(cut, areaOf(item).y) : cut;
   }
-  std::pair<Block, Block> parts{{block.width, cut, {}}, {block.width, block.height - cut, {}}};
+  std::pair<Block, Block> parts{{block.width, 0, {}}, {block.width, block.height - cut, {}}};
   for (const PageItem& item : block.items) {
     if (areaOf(item).y < cut - touch) {
       parts.first.items.push_back(item);
+      parts.first.height = std::max(parts.first.height, areaOf(item).bottom());
     } else {
       shift(parts.second.items.emplace_back(item), 0, -cut);
     }
@@ -58,16 +59,28 @@ std::pair<Block, Block> splitAt(const Block& block, double height) {
 }
 
 double lineHeight(const TypeStyle& style) {
-  constexpr double spacing = 1.34;  // of the size: open enough to read from a mat's length away
+  constexpr double spacing = 1.26;  // of the size: Noto Sans' accents and descenders do not meet
   return style.points * millimetresPerPoint * spacing;
 }
 
-double BlockBuilder::hanging(std::string_view text, const Ink& ink, double indent) {
-  double end = indent;
-  for (const std::string& line : brokenLines(text, ink.style, m_block.width - indent, m_measure)) {
-    lineAt(indent, m_block.height, line, ink);
-    gap(lineHeight(ink.style));
-    end = indent + widthOf(line, ink.style);
+double BlockBuilder::add(const Paragraph& paragraph) {
+  const TypeStyle& style = paragraph.ink.style;
+  const double room = m_block.width - paragraph.indent;
+  double x = paragraph.indent;
+  if (widthOf(paragraph.lead, paragraph.leadInk.style) > room) {
+    add({paragraph.lead, paragraph.leadInk, paragraph.indent});
+  } else if (!paragraph.lead.empty()) {
+    lineAt(x, m_block.height, paragraph.lead, paragraph.leadInk);
+    x += widthOf(paragraph.lead, paragraph.leadInk.style) + widthOf(" ", style);
+  }
+  double end = x;
+  for (const std::string& line : brokenLines(paragraph.text, style, {m_block.width - x, room}, m_measure)) {
+    if (!line.empty()) {
+      lineAt(x, m_block.height, line, paragraph.ink);
+    }
+    end = x + widthOf(line, style);
+    gap(lineHeight(style));
+    x = paragraph.indent;
   }
   return end;
 }

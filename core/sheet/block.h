@@ -33,15 +33,22 @@ std::pair<Block, Block> splitAt(const Block& block, double height);
 
 double lineHeight(const TypeStyle& style);
 
+/// Words that are broken into lines.
+struct Paragraph {
+  std::string_view text;
+  Ink ink;
+  double indent = 0;           ///< of every line, mm
+  std::string_view lead = {};  ///< stands before the first line; may be empty
+  Ink leadInk = {};
+};
+
 /// Fills a block from the top down.
 class BlockBuilder {
  public:
   BlockBuilder(double width, const TextMeasure& measure) : m_measure(measure) { m_block.width = width; }
 
-  /// Lines over the whole width. Returns where the last one ends.
-  double paragraph(std::string_view text, const Ink& ink) { return hanging(text, ink, 0); }
-  /// A paragraph whose lines all start `indent` from the left.
-  double hanging(std::string_view text, const Ink& ink, double indent);
+  /// Lines over the width that is left beside the indent. Returns where the last one ends.
+  double add(const Paragraph& paragraph);
   /// One line at `x` whose top is at `y`; it must fit. Does not move the filling on.
   void lineAt(double x, double y, std::string_view text, const Ink& ink);
   /// The same, its letters standing on `baseline`.

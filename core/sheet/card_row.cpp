@@ -89,7 +89,7 @@ class RowMaker {
     m_rows.push_back({PictureForm::Above, pose, m_grid.width, {std::move(part)}});
     while (!rest.items.empty()) {
       BlockBuilder heading(width, m_measure);
-      heading.paragraph(m_poses[pose].continued, look::name);
+      heading.add({m_poses[pose].continued, look::name});
       heading.gap(1);
       Block continued = heading.take();
       auto [next, left] = splitAt(rest, m_mostHeight - 2 * look::padding - continued.height);

@@ -6,11 +6,13 @@ namespace matside::look {
 
 // The sheet's look in one place. Lengths in millimetres.
 
-inline constexpr double margin = 12.7;  // half an inch: the widest edge common home printers cannot reach
-inline constexpr double gap = 4.5;      // between cards
-inline constexpr double padding = 4;    // inside cards
+// What common home printers reach: 12.7 mm (half an inch) from the edge that leaves last, much closer at the sides.
+inline constexpr double sideMargin = 10;
+inline constexpr double endMargin = 12.7;
+inline constexpr double gap = 4;        // between cards
+inline constexpr double padding = 3.6;  // inside cards
 inline constexpr double radius = 3;
-inline constexpr double leastColumn = 80;     // a card narrower than this breaks every sentence
+inline constexpr double leastColumn = 84;     // a card narrower than this breaks every sentence
 inline constexpr double leastPicture = 34;    // lower than this the hands are hard to make out
 inline constexpr double pictureAspect = 1.5;  // width over height at which a picture fills its card
 inline constexpr double writingLine = 8.5;    // between lines to write on

@@ -5,6 +5,7 @@
 #include "sheet/page_parts.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace matside {
@@ -13,13 +14,14 @@ namespace {
 
 constexpr double touch = 1e-6;
 
-/// Rows of cards [first, end) on one page.
+/// Rows of cards [first, end) on one page, and the height left free below them.
 struct PagePlan {
   std::size_t first = 0;
   std::size_t end = 0;
+  double room = 0;
 };
 
-/// Which rows go onto which page, at one height of the pictures. The closing part follows on the last page.
+/// What goes onto which page, at one height of the pictures. The stop box is on the last page.
 struct Plan {
   double pictureHeight = 0;
   std::vector<PagePlan> pages;
@@ -30,7 +32,7 @@ class Overview {
   Overview(const SheetText& text, const PaperChoice& paper, const TextMeasure& measure)
       : m_text(text),
         m_size(sizeOf(paper.paper, paper.orientation)),
-        m_grid(gridFor(m_size.width - 2 * look::margin, text.poses.size())),
+        m_grid(gridFor(m_size.width - 2 * look::sideMargin, text.poses.size())),
         m_parts(text, m_grid.width, measure),
         m_header(m_parts.header()),
         m_stop(m_parts.stopBox()) {
@@ -38,7 +40,7 @@ class Overview {
   }
 
   Sheet compose() const {
-    Sheet sheet{m_size, look::margin, {}, {}};
+    Sheet sheet{m_size, {look::sideMargin, look::endMargin, m_grid.width, bottom() - look::endMargin}, {}, {}};
     for (const SheetPose& pose : m_text.poses) {
       sheet.pictures.push_back(pose.picture);
     }
@@ -50,44 +52,69 @@ class Overview {
   }
 
  private:
-  double bottom() const { return m_size.height - look::margin; }
-  double rowsTop(std::size_t page) const { return look::margin + (page == 0 ? m_header.height + look::gap : 0); }
+  double bottom() const { return m_size.height - look::endMargin; }
+  double rowsTop(std::size_t page) const { return look::endMargin + (page == 0 ? m_header.height + look::gap : 0); }
   double footerHeight() const { return lineHeight(look::quiet.style) + 2; }
   double rowsEnd(std::size_t pages) const { return bottom() - (pages > 1 ? footerHeight() : 0); }
-  double closingHeight() const { return look::gap + m_parts.leastNotes() + look::gap + m_stop.height; }
 
   Plan planFor(double pictureHeight) const {
-    const Plan onePage = planFor(pictureHeight, rowsEnd(1));
+    Plan onePage = planFor(pictureHeight, rowsEnd(1));
     return onePage.pages.size() == 1 ? onePage : planFor(pictureHeight, rowsEnd(2));
   }
 
   Plan planFor(double pictureHeight, double end) const {
-    Plan plan{pictureHeight, {{0, 0}}};
-    double y = rowsTop(0);
+    Plan plan{pictureHeight, {{0, 0, end - rowsTop(0)}}};
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
-      const double height = m_rows[row].height(pictureHeight);
-      if (y + height > end + touch) {
-        plan.pages.push_back({row, row});
-        y = rowsTop(1);
-      }
-      y += height + look::gap;
-      plan.pages.back().end = row + 1;
+      addRow(plan, row, end);
     }
-    if (y - look::gap + closingHeight() > end + touch) {
-      addClosingPage(plan, end);
+    if (plan.pages.back().room < m_stop.height - touch) {
+      addPageForStop(plan, end);
+    }
+    // Twice at most: a page with nothing but the stop box has room for notes.
+    for (int more = 0; more < 2 && !notesPage(plan); ++more) {
+      addPageForStop(plan, end);
     }
     return plan;
   }
 
-  /// The closing part is no page of its own when a row can come along.
-  void addClosingPage(Plan& plan, double end) const {
-    PagePlan& last = plan.pages.back();
-    const double height = m_rows.empty() ? 0 : m_rows.back().height(plan.pictureHeight);
-    const bool comesAlong = last.end - last.first > 1 && rowsTop(1) + height + closingHeight() <= end + touch;
-    if (comesAlong) {
-      --last.end;
+  double spaceOf(const Plan& plan, std::size_t row) const { return m_rows[row].height(plan.pictureHeight) + look::gap; }
+
+  void addRow(Plan& plan, std::size_t row, double end) const {
+    const double space = spaceOf(plan, row);
+    if (space - look::gap > plan.pages.back().room + touch) {
+      plan.pages.push_back({row, row, end - rowsTop(1)});
     }
-    plan.pages.push_back({last.end, m_rows.size()});
+    plan.pages.back().room -= space;
+    plan.pages.back().end = row + 1;
+  }
+
+  /// The stop box has no page of its own when a row can come along.
+  void addPageForStop(Plan& plan, double end) const {
+    PagePlan& last = plan.pages.back();
+    PagePlan added{last.end, last.end, end - rowsTop(1)};
+    const double space = m_rows.empty() ? 0 : spaceOf(plan, m_rows.size() - 1);
+    if (last.end - last.first > 1 && space + m_stop.height <= added.room + touch) {
+      --last.end;
+      last.room += space;
+      --added.first;
+      added.room -= space;
+    }
+    plan.pages.push_back(added);
+  }
+
+  double roomForNotes(const Plan& plan, std::size_t page) const {
+    const bool isLast = page + 1 == plan.pages.size();
+    return plan.pages[page].room - (isLast ? m_stop.height + look::gap : 0);
+  }
+
+  /// The page with lines to write on: the last with room for them; none when nowhere is room.
+  std::optional<std::size_t> notesPage(const Plan& plan) const {
+    for (std::size_t page = plan.pages.size(); page-- > 0;) {
+      if (roomForNotes(plan, page) >= m_parts.leastNotes()) {
+        return page;
+      }
+    }
+    return std::nullopt;
   }
 
   /// Higher pictures would no longer fill their cards, or push a row off its page.
@@ -118,30 +145,25 @@ class Overview {
   SheetPage composePage(const Plan& plan, std::size_t number) const {
     SheetPage page;
     if (number == 0) {
-      put(m_header, look::margin, look::margin, page.items);
+      put(m_header, look::sideMargin, look::endMargin, page.items);
     }
     double y = rowsTop(number);
     for (std::size_t row = plan.pages[number].first; row < plan.pages[number].end; ++row) {
-      place(m_rows[row], look::margin, y, plan.pictureHeight, page);
+      place(m_rows[row], look::sideMargin, y, plan.pictureHeight, page);
       y += m_rows[row].height(plan.pictureHeight) + look::gap;
     }
     const std::size_t pages = plan.pages.size();
+    if (notesPage(plan) == number) {
+      put(m_parts.notes(roomForNotes(plan, number)), look::sideMargin, y, page.items);
+    }
     if (number + 1 == pages) {
-      placeClosing(y - look::gap, rowsEnd(pages), page);
+      put(m_stop, look::sideMargin, rowsEnd(pages) - m_stop.height, page.items);
     }
     if (pages > 1) {
       const Block footer = m_parts.footer(static_cast<int>(number) + 1, static_cast<int>(pages));
-      put(footer, look::margin, bottom() - footer.height, page.items);
+      put(footer, look::sideMargin, bottom() - footer.height, page.items);
     }
     return page;
-  }
-
-  /// Notes fill the room that is left; the stop box stands at the foot.
-  void placeClosing(double y, double end, SheetPage& page) const {
-    const double stopTop = end - m_stop.height;
-    const double notesTop = y + look::gap;
-    put(m_parts.notes(stopTop - look::gap - notesTop), look::margin, notesTop, page.items);
-    put(m_stop, look::margin, stopTop, page.items);
   }
 
   const SheetText& m_text;

@@ -13,9 +13,9 @@ struct PaperChoice {
   bool operator==(const PaperChoice&) const = default;
 };
 
-/// The whole routine on as few pages as fit: cards side by side in rows, pictures as large as those pages allow, then
-/// lines for notes and the stop box on the last page. Nothing overlaps or leaves the margins. A pose stays on one
-/// page unless its words alone are longer than a page; then it goes on under its `continued` heading.
+/// The whole routine on as few pages as fit: cards side by side in rows, pictures as large as those pages allow,
+/// lines for notes where room is left, and the stop box on the last page. Nothing overlaps or leaves the margins. A
+/// pose stays on one page unless its words alone are longer than a page; then it goes on under its `continued` heading.
 Sheet composeOverview(const SheetText& text, const PaperChoice& paper, const TextMeasure& measure);
 
 }  // namespace matside

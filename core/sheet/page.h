@@ -81,7 +81,7 @@ struct SheetPage {
 /// A composed sheet: pages of one size, with everything placed.
 struct Sheet {
   PaperSize paper;
-  double margin = 0;  ///< kept clear on every edge
+  PageRect printable;  ///< everything is inside it
   std::vector<PictureRequest> pictures;
   std::vector<SheetPage> pages;
 };

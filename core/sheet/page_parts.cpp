@@ -25,10 +25,10 @@ void lineToWriteOn(BlockBuilder& on, double x, double y) {
 
 Block signColumn(const SheetSigns& signs, double width, const TextMeasure& measure) {
   BlockBuilder column(width, measure);
-  column.paragraph(signs.heading, look::strong);
+  column.add({signs.heading, look::strong});
   for (const std::string& sign : signs.signs) {
     column.lineAt(0, column.bottom(), "•", look::body);
-    column.hanging(sign, look::body, bulletIndent);
+    column.add({sign, look::body, bulletIndent});
   }
   return column.take();
 }
@@ -46,7 +46,7 @@ Block PageParts::fields(double width) const {
       lineToWriteOn(column, x, top + lineHeight(look::quiet.style) - look::rule);
       column.gap(lineHeight(look::quiet.style));
     } else {
-      column.hanging(field.value, look::body, x);
+      column.add({field.value, look::body, x});
     }
   }
   return column.take();
@@ -55,10 +55,10 @@ Block PageParts::fields(double width) const {
 Block PageParts::header() const {
   const double wordsWidth = m_width - (m_text.fields.empty() ? 0 : fieldWidth + look::gap);
   BlockBuilder words(wordsWidth, m_measure);
-  words.paragraph(m_text.title, look::title);
+  words.add({m_text.title, look::title});
   words.gap(0.6);
   for (const std::string& line : m_text.summary) {
-    words.paragraph(line, look::summary);
+    words.add({line, look::summary});
   }
   const Block left = words.take();
   const Block right = fields(fieldWidth);
@@ -73,7 +73,7 @@ Block PageParts::header() const {
 Block PageParts::stopBox() const {
   const double inner = m_width - 2 * look::padding;
   BlockBuilder sentence(inner, m_measure);
-  sentence.paragraph(m_text.stop, look::stop);
+  sentence.add({m_text.stop, look::stop});
   sentence.gap(1);
   const Block top = sentence.take();
 
@@ -116,7 +116,7 @@ Block PageParts::footer(int page, int pages) const {
   const std::string number = m_text.pageNumber(page, pages);
   const double numberWidth = block.widthOf(number, look::quiet.style);
   const double room = m_width - numberWidth - look::gap;
-  const std::vector<std::string> title = brokenLines(m_text.title, look::quiet.style, room, m_measure);
+  const std::vector<std::string> title = brokenLines(m_text.title, look::quiet.style, {room, room}, m_measure);
   if (!title.empty()) {
     block.lineAt(0, 0, title.front(), look::quiet);
   }

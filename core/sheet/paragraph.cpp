@@ -49,8 +49,8 @@ std::size_t letterLength(std::string_view text) {
 
 class LineBreaker {
  public:
-  LineBreaker(const TypeStyle& style, double width, const TextMeasure& measure)
-      : m_style(style), m_width(width), m_measure(measure) {}
+  LineBreaker(const TypeStyle& style, const LineRoom& room, const TextMeasure& measure)
+      : m_style(style), m_room(room), m_measure(measure) {}
 
   void add(std::string_view word) {
     std::string longer = m_line.empty() ? std::string(word) : m_line + " " + std::string(word);
@@ -58,7 +58,9 @@ class LineBreaker {
       m_line = std::move(longer);
       return;
     }
-    endLine();
+    if (!m_line.empty() || (m_lines.empty() && m_room.first < m_room.others)) {
+      m_lines.push_back(std::exchange(m_line, {}));
+    }
     if (fits(word)) {
       m_line = word;
     } else {
@@ -72,7 +74,9 @@ class LineBreaker {
   }
 
  private:
-  bool fits(std::string_view text) const { return m_measure.width(text, m_style) <= m_width; }
+  bool fits(std::string_view text) const {
+    return m_measure.width(text, m_style) <= (m_lines.empty() ? m_room.first : m_room.others);
+  }
 
   void addLetters(std::string_view word) {
     while (!word.empty()) {
@@ -92,7 +96,7 @@ class LineBreaker {
   }
 
   const TypeStyle& m_style;
-  double m_width;
+  LineRoom m_room;
   const TextMeasure& m_measure;
   std::string m_line;
   std::vector<std::string> m_lines;
@@ -100,9 +104,9 @@ class LineBreaker {
 
 }  // namespace
 
-std::vector<std::string> brokenLines(std::string_view text, const TypeStyle& style, double width,
+std::vector<std::string> brokenLines(std::string_view text, const TypeStyle& style, const LineRoom& room,
                                      const TextMeasure& measure) {
-  LineBreaker breaker(style, width, measure);
+  LineBreaker breaker(style, room, measure);
   for (const std::string_view word : words(text)) {
     breaker.add(word);
   }

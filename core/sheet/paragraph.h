@@ -8,10 +8,17 @@
 
 namespace matside {
 
-/// Breaks a text into lines no wider than `width` (mm): at white space, and inside a word only when the word alone is
-/// wider than a line, never between a letter and its combining mark. Runs of white space become one space; a text of
-/// white space has no lines. A single letter wider than `width` stands alone.
-std::vector<std::string> brokenLines(std::string_view text, const TypeStyle& style, double width,
+/// The room of a paragraph's lines, millimetres. The first may be shorter: something stands before it.
+struct LineRoom {
+  double first = 0;
+  double others = 0;
+};
+
+/// Breaks a text into lines that fit: at white space, and inside a word only when the word alone is wider than a
+/// line, never between a letter and its combining mark. Runs of white space become one space; a text of white space
+/// has no lines. A single letter wider than a line stands alone. The first line is empty when its room is the
+/// shorter one and not even one word fits.
+std::vector<std::string> brokenLines(std::string_view text, const TypeStyle& style, const LineRoom& room,
                                      const TextMeasure& measure);
 
 }  // namespace matside

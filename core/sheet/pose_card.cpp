@@ -3,6 +3,9 @@
 #include "sheet/look.h"
 
 #include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
 
 namespace matside {
 
@@ -16,12 +19,13 @@ constexpr double markIndent = 5;
 /// The other name stands on the name's last line when there is room, else below it.
 void addNames(const SheetPose& pose, BlockBuilder& words) {
   constexpr double between = 1.8;
-  const double x = words.paragraph(pose.number + " " + pose.name, look::name) + between;
+  const std::string name = pose.number + " " + pose.name;
+  const double x = words.add({name, look::name}) + between;
   if (pose.otherName.empty()) {
     return;
   }
   if (x + words.widthOf(pose.otherName, look::otherName.style) > words.width()) {
-    words.paragraph(pose.otherName, look::otherName);
+    words.add({pose.otherName, look::otherName});
     return;
   }
   const double top = words.bottom() - lineHeight(look::name.style);
@@ -43,10 +47,11 @@ void addSteps(const SheetPose& pose, BlockBuilder& words) {
   const double indent = numberWidth(pose, words) + between;
   for (const SheetStage& stage : pose.stages) {
     words.gap(betweenParts);
-    words.paragraph(stage.heading, look::stage);
+    std::string_view lead = stage.heading;
     for (const SheetStep& step : stage.steps) {
-      words.lineAt(0, words.bottom(), step.number, look::quiet);
-      words.hanging(step.text, look::body, indent);
+      const double number = words.widthOf(step.number, look::quiet.style);
+      words.lineAt(indent - between - number, words.bottom(), step.number, look::quiet);
+      words.add({step.text, look::body, indent, std::exchange(lead, {}), look::stage});
     }
   }
 }
@@ -56,7 +61,7 @@ void addCautions(const SheetPose& pose, BlockBuilder& words) {
     words.gap(betweenSteps);
     const double middle = words.bottom() + lineHeight(look::caution.style) / 2;
     words.item(PageMark{{0, middle - markSize / 2, markSize, markSize}, look::caution.tone});
-    words.hanging(caution, look::caution, markIndent);
+    words.add({caution, look::caution, markIndent});
   }
 }
 
@@ -65,9 +70,9 @@ void addCautions(const SheetPose& pose, BlockBuilder& words) {
 Block poseWords(const SheetPose& pose, double width, const TextMeasure& measure) {
   BlockBuilder words(width, measure);
   addNames(pose, words);
-  words.paragraph(pose.dosage, look::dosage);
+  words.add({pose.dosage, look::dosage});
   for (const std::string& prop : pose.props) {
-    words.paragraph(prop, look::quiet);
+    words.add({prop, look::quiet});
   }
   addSteps(pose, words);
   words.gap(betweenParts);

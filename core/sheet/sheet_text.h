@@ -22,7 +22,8 @@ struct SheetStep {
   std::string text;
 };
 
-/// Steps that belong together: getting in, coming out.
+/// Steps that belong together: getting in, coming out. The heading runs into the first step, of which there is
+/// one at least: "Come out. Roll to one side."
 struct SheetStage {
   std::string heading;
   std::vector<SheetStep> steps;

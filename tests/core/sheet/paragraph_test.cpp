@@ -15,7 +15,7 @@ double room(int letters) {
 }
 
 std::vector<std::string> broken(std::string_view text, int letters) {
-  return brokenLines(text, tenPoint, room(letters), FakeMeasure());
+  return brokenLines(text, tenPoint, {room(letters), room(letters)}, FakeMeasure());
 }
 
 using Lines = std::vector<std::string>;
@@ -42,6 +42,11 @@ TEST(Paragraph, KeepsALetterWholeWithItsMarks) {
 
 TEST(Paragraph, GivesALetterWiderThanALineALineOfItsOwn) {
   EXPECT_EQ(broken("abc", 0), (Lines{"a", "b", "c"}));
+}
+
+TEST(Paragraph, LeavesAShorterFirstLineEmptyWhenNoWordFits) {
+  EXPECT_EQ(brokenLines("palms up", tenPoint, {room(3), room(8)}, FakeMeasure()), (Lines{"", "palms up"}));
+  EXPECT_EQ(brokenLines("go up", tenPoint, {room(3), room(8)}, FakeMeasure()), (Lines{"go", "up"}));
 }
 
 }  // namespace
