@@ -29,40 +29,32 @@ Box mirrored(const Box& box) {
 }
 
 // At the default stature, for the left side, with room for the heaviest build.
-Box leftBox(BodyPart left, const BodyShape& shape) {
+Box leftBox(PartKind kind, const BodyShape& shape) {
   const float wide = std::max(1.0F, shape.limbGirth);
-  switch (left) {
-    case BodyPart::Torso:
+  switch (kind) {
+    case PartKind::Torso:
       return {{-0.20F * shape.torsoWidth - 0.03F, -0.12F, -0.16F * shape.torsoDepth},
               {0.20F * shape.torsoWidth + 0.03F, 0.63F, 0.17F * shape.torsoDepth}};
-    case BodyPart::LeftGlute:
+    case PartKind::Glute:
       return {{-0.09F, -0.125F, -0.13F}, {0.09F, 0.085F, 0.03F}};
-    case BodyPart::LeftThigh:
+    case PartKind::Thigh:
       return {{-0.10F * wide, -limb::thighLength - 0.05F, -0.10F * wide}, {0.10F * wide, 0.07F, 0.10F * wide}};
-    case BodyPart::LeftShin:
+    case PartKind::Shin:
       return {{-0.065F * wide, -limb::shinLength - 0.04F, -0.08F * wide}, {0.065F * wide, 0.05F, 0.055F * wide}};
-    case BodyPart::LeftFoot:
+    case PartKind::Foot:
       return {{-0.06F, -0.08F, -0.075F}, {0.06F, 0.03F, 0.20F}};
-    case BodyPart::LeftUpperArm:
+    case PartKind::UpperArm:
       return {{-0.06F * wide, -limb::upperArmLength - 0.04F, -0.065F * wide}, {0.07F * wide, 0.06F, 0.065F * wide}};
-    case BodyPart::LeftForearm:
+    case PartKind::Forearm:
       return {{-0.05F * wide, -limb::forearmLength - 0.03F, -0.05F * wide}, {0.05F * wide, 0.04F, 0.05F * wide}};
-    case BodyPart::LeftHand:
+    case PartKind::Hand:
       return {{-0.08F, -0.195F, -0.04F}, {0.09F, 0.02F, 0.12F}};
-    case BodyPart::Head:
+    case PartKind::Head:
       return {{-0.095F, -0.12F, -0.11F}, {0.095F, 0.12F, 0.12F}};
-    case BodyPart::Hair:
+    case PartKind::Hair:
       return {{-0.09F, -0.09F, -0.125F}, {0.09F, 0.165F, 0.10F}};
-    case BodyPart::RightGlute:
-    case BodyPart::RightThigh:
-    case BodyPart::RightShin:
-    case BodyPart::RightFoot:
-    case BodyPart::RightUpperArm:
-    case BodyPart::RightForearm:
-    case BodyPart::RightHand:
-      break;
   }
-  return mirrored(leftBox(leftOf(left), shape));
+  return {};
 }
 
 }  // namespace
@@ -83,11 +75,11 @@ float Anatomy::distance(BodyPart part, glm::vec3 p, const PartFlex& flex) const 
     return m_scale * m_torso.distance({p.x, std::clamp(p.y, TorsoField::below, TorsoField::top), p.z, beyond},
                                       flex.lumbarRounding);
   }
-  if (leftOf(part) == BodyPart::LeftForearm) {
+  if (kindOf(part) == PartKind::Forearm) {
     p = twisted(p, -twistAt(p, flex.forearmTwist));
   }
   p.x *= signOf(sideOf(part));
-  return m_scale * leftDistance(leftOf(part), p, flex);
+  return m_scale * leftDistance(kindOf(part), p, flex);
 }
 
 float Anatomy::torsoDistance(const SpinePoint& p, float lumbarRounding) const {
@@ -95,48 +87,41 @@ float Anatomy::torsoDistance(const SpinePoint& p, float lumbarRounding) const {
   return m_scale * m_torso.distance({p.x * k, p.s * k, p.z * k, p.beyond * k}, lumbarRounding);
 }
 
-float Anatomy::leftDistance(BodyPart left, glm::vec3 p, const PartFlex& flex) const {
-  switch (left) {
-    case BodyPart::LeftGlute:
+float Anatomy::leftDistance(PartKind kind, glm::vec3 p, const PartFlex& flex) const {
+  switch (kind) {
+    case PartKind::Glute:
       return limb::gluteDistance(p);
-    case BodyPart::LeftThigh:
+    case PartKind::Thigh:
       return m_thigh.distance(p);
-    case BodyPart::LeftShin: {
+    case PartKind::Shin: {
       const float along = -p.y / limb::shinLength;
       return m_shin.distance(p) - 0.0025F * (1 - distance::ramp(limb::cuff - 0.008F, limb::cuff, along));
     }
-    case BodyPart::LeftFoot:
+    case PartKind::Foot:
       return footDistance(p);
-    case BodyPart::LeftUpperArm: {
+    case PartKind::UpperArm: {
       const float along = -p.y / limb::upperArmLength;
       const float loose = 0.7F * m_shape.looseness * std::clamp(along / m_shape.sleeve, 0.0F, 1.0F);
       const float covered = 1 - distance::ramp(m_shape.sleeve - 0.008F, m_shape.sleeve + 0.008F, along);
       return m_upperArm.distance(p) - (0.005F + loose) * covered;
     }
-    case BodyPart::LeftForearm:
+    case PartKind::Forearm:
       return m_forearm.distance(p);
-    case BodyPart::LeftHand:
+    case PartKind::Hand:
       return handDistance(p, flex.hand);
-    case BodyPart::Head:
+    case PartKind::Head:
       return headDistance(p);
-    case BodyPart::Hair:
+    case PartKind::Hair:
       return hairDistance(p, m_shape.hair);
-    case BodyPart::Torso:
-    case BodyPart::RightGlute:
-    case BodyPart::RightThigh:
-    case BodyPart::RightShin:
-    case BodyPart::RightFoot:
-    case BodyPart::RightUpperArm:
-    case BodyPart::RightForearm:
-    case BodyPart::RightHand:
+    case PartKind::Torso:
       break;
   }
-  contract(false, "leftDistance is asked for a left part");
+  contract(false, "the torso has its distance in spine space");
   return 0;
 }
 
 Box Anatomy::box(BodyPart part) const {
-  const Box left = leftBox(leftOf(part), m_shape);
+  const Box left = leftBox(kindOf(part), m_shape);
   const Box sided = sideOf(part) == BodySide::Right ? mirrored(left) : left;
   return {sided.low * m_scale, sided.high * m_scale};
 }
@@ -145,7 +130,7 @@ glm::vec3 Anatomy::flexed(BodyPart part, glm::vec3 p, const PartFlex& flex) cons
   if (part == BodyPart::Torso) {
     return m_scale * m_torso.rounded(p / m_scale, flex.lumbarRounding);
   }
-  if (leftOf(part) == BodyPart::LeftForearm) {
+  if (kindOf(part) == PartKind::Forearm) {
     return twisted(p, twistAt(p / m_scale, flex.forearmTwist));
   }
   return p;

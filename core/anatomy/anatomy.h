@@ -51,7 +51,7 @@ class Anatomy {
   glm::vec3 flexed(BodyPart part, glm::vec3 p, const PartFlex& flex) const;
 
  private:
-  float leftDistance(BodyPart left, glm::vec3 p, const PartFlex& flex) const;
+  float leftDistance(PartKind kind, glm::vec3 p, const PartFlex& flex) const;
 
   BodyShape m_shape;
   float m_scale;

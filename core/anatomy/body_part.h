@@ -30,6 +30,9 @@ enum class BodyPart : std::uint8_t {
 
 inline constexpr std::size_t bodyPartCount = 17;
 
+/// What a part is, whichever side.
+enum class PartKind : std::uint8_t { Torso, Glute, Thigh, Shin, Foot, UpperArm, Forearm, Hand, Head, Hair };
+
 constexpr std::size_t indexOf(BodyPart part) {
   return static_cast<std::size_t>(part);
 }
@@ -41,11 +44,6 @@ constexpr BodyPart bodyPartAt(std::size_t index) {
 /// +1 for the left side of the body, -1 for the right: the sign of x there.
 constexpr float signOf(BodySide side) {
   return side == BodySide::Left ? 1.0F : -1.0F;
-}
-
-/// `left` or its right partner. `left` is the left one of a pair.
-constexpr BodyPart onSide(BodyPart left, BodySide side) {
-  return bodyPartAt(indexOf(left) + indexOf(side));
 }
 
 constexpr bool isPaired(BodyPart part) {
@@ -60,6 +58,23 @@ constexpr BodySide sideOf(BodyPart part) {
 /// The left one of a pair; the part itself for the others.
 constexpr BodyPart leftOf(BodyPart part) {
   return sideOf(part) == BodySide::Right ? bodyPartAt(indexOf(part) - 1) : part;
+}
+
+constexpr PartKind kindOf(BodyPart part) {
+  const std::size_t index = indexOf(part);
+  return static_cast<PartKind>(index < indexOf(BodyPart::Head) ? (index + 1) / 2 : index - 7);
+}
+
+static_assert(kindOf(BodyPart::Torso) == PartKind::Torso && kindOf(BodyPart::LeftGlute) == PartKind::Glute &&
+              kindOf(BodyPart::RightHand) == PartKind::Hand && kindOf(BodyPart::Hair) == PartKind::Hair);
+
+/// The part of that kind on that side; the side does not matter for torso, head and hair.
+constexpr BodyPart partOf(PartKind kind, BodySide side) {
+  const auto index = static_cast<std::size_t>(kind);
+  if (index == 0 || index > static_cast<std::size_t>(PartKind::Hand)) {
+    return bodyPartAt(index == 0 ? 0 : index + 7);
+  }
+  return bodyPartAt(2 * index - 1 + indexOf(side));
 }
 
 }  // namespace matside

@@ -11,8 +11,7 @@ namespace {
 
 // Fingers and toes are thin; a coarser grid would lose them.
 float spacingFor(BodyPart part, float wanted) {
-  const BodyPart left = leftOf(part);
-  const bool fine = left == BodyPart::LeftHand || left == BodyPart::LeftFoot;
+  const bool fine = kindOf(part) == PartKind::Hand || kindOf(part) == PartKind::Foot;
   return fine ? std::min(wanted, 0.008F) : wanted;
 }
 

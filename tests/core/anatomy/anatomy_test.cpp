@@ -121,10 +121,11 @@ INSTANTIATE_TEST_SUITE_P(Body, EveryPart, testing::Range(std::size_t{0}, bodyPar
 
 TEST(Anatomy, MirrorsTheRightSide) {
   const Anatomy anatomy;
-  for (const BodyPart left : {BodyPart::LeftGlute, BodyPart::LeftThigh, BodyPart::LeftShin, BodyPart::LeftFoot,
-                              BodyPart::LeftUpperArm, BodyPart::LeftForearm, BodyPart::LeftHand}) {
+  for (const PartKind kind : {PartKind::Glute, PartKind::Thigh, PartKind::Shin, PartKind::Foot, PartKind::UpperArm,
+                              PartKind::Forearm, PartKind::Hand}) {
     const glm::vec3 p(0.02F, -0.07F, 0.03F);
-    EXPECT_FLOAT_EQ(anatomy.distance(left, p), anatomy.distance(onSide(left, BodySide::Right), {-p.x, p.y, p.z}));
+    EXPECT_FLOAT_EQ(anatomy.distance(partOf(kind, BodySide::Left), p),
+                    anatomy.distance(partOf(kind, BodySide::Right), {-p.x, p.y, p.z}));
   }
 }
 

@@ -1,0 +1,110 @@
+#include "anatomy/limb_fields.h"
+#include "body/joint_fields.h"
+#include "body/skin.h"
+
+#include <algorithm>
+
+namespace matside {
+
+namespace {
+
+float fadingFrom(glm::vec3 p, glm::vec3 joint, float from, float to) {
+  return 1 - distance::ramp(from, to, glm::distance(p, joint));
+}
+
+}  // namespace
+
+void Skin::layTorso(glm::vec3 local, SkinVertex& v) const {
+  v.sharpness = 0.10F;
+  if (local.y < 0.26F) {
+    laySeat(local, v);
+  } else if (local.y < 0.50F) {
+    layShoulderOfTorso(v);
+  } else {
+    const float head = v.touch(BodyPart::Head, m_body.distance(BodyPart::Head, v.position));
+    if (head < joint_fields::neckMelt.reach) {
+      v.settle([this](glm::vec3 p) { return joint_fields::neck(m_body, p); }, head, joint_fields::neckMelt.reach);
+    }
+  }
+}
+
+void Skin::laySeat(glm::vec3, SkinVertex& v) const {
+  float nearest = 1;
+  for (const BodySide side : bothBodySides) {
+    const BodyPart glute = partOf(PartKind::Glute, side);
+    const BodyPart thigh = partOf(PartKind::Thigh, side);
+    nearest = std::min(nearest, v.touch(glute, m_body.distance(glute, v.position)));
+    nearest = std::min(nearest, v.touch(thigh, m_body.distance(thigh, v.position),
+                                        fadingFrom(v.position, m_body.hip(side), 0.11F, 0.20F)));
+  }
+  if (nearest < joint_fields::seatReach) {
+    v.settle([this](glm::vec3 p) { return joint_fields::hips(m_body, p, m_body.distance(BodyPart::Torso, p)); },
+             nearest, joint_fields::seatReach);
+  }
+}
+
+void Skin::layShoulderOfTorso(SkinVertex& v) const {
+  const bool toLeft = glm::distance(v.position, m_body.shoulder(BodySide::Left)) <
+                      glm::distance(v.position, m_body.shoulder(BodySide::Right));
+  const BodySide side = toLeft ? BodySide::Left : BodySide::Right;
+  if (glm::distance(v.position, m_body.shoulder(side)) >= 0.17F) {
+    return;
+  }
+  const BodyPart arm = partOf(PartKind::UpperArm, side);
+  const float nearest = v.touch(arm, m_body.distance(arm, v.position));
+  const float reach = joint_fields::reachAt(joint_fields::shoulderMelt, v.position, m_body.shoulder(side));
+  if (nearest < reach) {
+    v.settle([this, side](glm::vec3 p) { return joint_fields::shoulder(m_body, side, p); }, nearest, reach);
+  }
+}
+
+// Buttock, or the upper half of a thigh.
+void Skin::layHip(BodyPart part, SkinVertex& v) const {
+  const BodySide side = sideOf(part);
+  const bool isGlute = kindOf(part) == PartKind::Glute;
+  const float overPelvis = m_body.frame(BodyPart::Torso).toLocal(v.position).y;
+  const float torso = overPelvis < -0.20F ? 0.1F : m_body.distance(BodyPart::Torso, v.position);
+  const float hipNearness = isGlute ? 1 : fadingFrom(v.position, m_body.hip(side), 0.11F, 0.20F);
+  float nearest = v.touch(BodyPart::Torso, torso, hipNearness);
+  for (const BodySide gluteSide : bothBodySides) {
+    const BodyPart glute = partOf(PartKind::Glute, gluteSide);
+    if (glute != part) {
+      const float weight = isGlute || gluteSide == side ? 1.0F : 0.0F;
+      nearest = std::min(nearest, v.touch(glute, m_body.distance(glute, v.position), weight));
+    }
+  }
+  if (isGlute) {
+    const BodyPart thigh = partOf(PartKind::Thigh, side);
+    nearest = std::min(nearest, v.touch(thigh, m_body.distance(thigh, v.position)));
+  }
+  if (nearest < joint_fields::seatReach) {
+    const bool torsoFar = torso > 0.095F;
+    const auto field = [this, torsoFar, torso](glm::vec3 p) {
+      return joint_fields::hips(m_body, p, torsoFar ? torso : m_body.distance(BodyPart::Torso, p));
+    };
+    v.settle(field, nearest, joint_fields::seatReach);
+  }
+  if (isGlute && overPelvis > 0.02F) {
+    coverGluteWithTop(v, torso);
+  }
+}
+
+void Skin::coverGluteWithTop(SkinVertex& v, float torso) const {
+  if (torso < 0.075F) {
+    v.material = std::min(m_body.spine().beside(v.position).s - m_body.shape().hem, 0.06F - torso);
+  }
+}
+
+void Skin::layHead(glm::vec3 local, SkinVertex& v) const {
+  v.sharpness = 0.35F;
+  if (local.y >= -0.02F) {
+    return;
+  }
+  const float torso = v.touch(BodyPart::Torso, m_body.distance(BodyPart::Torso, v.position));
+  const float reach = joint_fields::reachAt(joint_fields::neckMelt, v.position, m_body.skullBase());
+  if (torso < reach) {
+    v.settle([this](glm::vec3 p) { return joint_fields::neck(m_body, p); }, torso, reach);
+  }
+}
+
+}  // namespace matside
