@@ -1,0 +1,227 @@
+#include "illustration/contours.h"
+
+#include "anatomy/body_part.h"
+#include "anatomy/distance.h"
+#include "body/body_surface.h"
+
+#include <cmath>
+#include <glm/geometric.hpp>
+#include <optional>
+
+namespace matside {
+
+namespace {
+
+using distance::ramp;
+
+constexpr float smallStep = 0.0035F;  // metres of depth that smooth skin may change from one sample to the next
+
+// Radii of the pen in line art, in pen widths: outlines and what lies inside them.
+constexpr float heavy = 0.85F;
+constexpr float fine = 0.50F;
+
+bool isPart(std::uint8_t piece, PartKind kind) {
+  return piece < bodyPartCount && kindOf(bodyPartAt(piece)) == kind;
+}
+
+bool isExtremity(std::uint8_t piece) {
+  return isPart(piece, PartKind::Hand) || isPart(piece, PartKind::Foot);
+}
+
+bool isSeat(std::uint8_t piece) {
+  return isPart(piece, PartKind::Torso) || isPart(piece, PartKind::Glute);
+}
+
+// The whole body is one thing, every prop its own.
+int groupOf(const Sample& sample) {
+  if (sample.material == Material::None) {
+    return 0;
+  }
+  return sample.piece < firstPropPiece ? 1 : 2 + sample.piece;
+}
+
+class ContourPen {
+ public:
+  ContourPen(InkLayer& ink, const GBuffer& buffer, const Camera& camera, Contours which, float pen)
+      : m_ink(ink),
+        m_buffer(buffer),
+        m_camera(camera),
+        m_all(which == Contours::All),
+        m_pen(pen * static_cast<float>(buffer.perPixel())) {}
+
+  void draw() {
+    const GBuffer::Bounds& bounds = m_buffer.bounds();
+    for (int y = bounds.top + 1; y < bounds.bottom - 2; ++y) {
+      for (int x = bounds.left + 1; x < bounds.right - 2; ++x) {
+        if (mayHoldLine(m_buffer.index(x, y))) {
+          compare(x, y, Step::Right);
+          compare(x, y, Step::Down);
+        }
+      }
+    }
+  }
+
+ private:
+  enum class Step { Right, Down };
+
+  /// Two neighbouring samples, and where the border between them lies.
+  struct Pair {
+    const Sample& a;
+    const Sample& b;
+    std::size_t index;
+    std::size_t stride;
+    glm::vec2 border;
+    float depthStep;
+    Step step;
+
+    bool bothExtremity() const { return a.piece == b.piece && isExtremity(a.piece); }
+  };
+
+  bool mayHoldLine(std::size_t i) const {
+    const auto width = static_cast<std::size_t>(m_buffer.width());
+    const Sample& here = m_buffer.sample(i);
+    const Sample& right = m_buffer.sample(i + 1);
+    const Sample& below = m_buffer.sample(i + width);
+    const float depth = m_buffer.depth(i);
+    return here.material != right.material || here.piece != right.piece || here.material != below.material ||
+           here.piece != below.piece || here.fine != 0 || std::fabs(depth - m_buffer.depth(i + 1)) > 0.0025F ||
+           std::fabs(depth - m_buffer.depth(i + width)) > 0.0025F;
+  }
+
+  void compare(int x, int y, Step step) {
+    const std::size_t i = m_buffer.index(x, y);
+    const std::size_t stride = step == Step::Right ? 1 : static_cast<std::size_t>(m_buffer.width());
+    const glm::vec2 half = step == Step::Right ? glm::vec2(0.5F, 0) : glm::vec2(0, 0.5F);
+    const Pair pair{m_buffer.sample(i),
+                    m_buffer.sample(i + stride),
+                    i,
+                    stride,
+                    glm::vec2(x, y) + 0.5F + half,
+                    std::fabs(m_buffer.depth(i) - m_buffer.depth(i + stride)),
+                    step};
+    if (groupOf(pair.a) != groupOf(pair.b)) {
+      if (m_all) {
+        put(pair, heavy, 1, Ink::None);
+      }
+      return;
+    }
+    if (groupOf(pair.a) == 0 || overlap(pair)) {
+      return;
+    }
+    if (pair.a.material != pair.b.material) {
+      seam(pair);
+    } else {
+      crease(pair);
+    }
+  }
+
+  void put(const Pair& pair, float radius, float strength, Ink ink) {
+    m_ink.dab({pair.border, radius * m_pen, strength, ink});
+  }
+
+  // How much of the step between two samples the slopes on either side leave unexplained.
+  float gapOf(const Pair& pair) const {
+    const auto slope = [this](std::size_t from, std::size_t to) {
+      const bool seen = m_buffer.sample(from).material != Material::None;
+      return seen ? std::min(std::fabs(m_buffer.depth(from) - m_buffer.depth(to)), 0.02F) : 0.0F;
+    };
+    const float before = slope(pair.index - pair.stride, pair.index);
+    const float after = slope(pair.index + 2 * pair.stride, pair.index + pair.stride);
+    return pair.depthStep - 1.6F * std::max(before, after);
+  }
+
+  float leastGap(const Pair& pair) const {
+    if (isSeat(pair.a.piece) && isSeat(pair.b.piece)) {
+      return 0.035F;  // no line between the buttocks
+    }
+    return pair.bothExtremity() ? 0.0028F : 0.007F;
+  }
+
+  // One form in front of another of the same thing. True when that settles the pair.
+  bool overlap(const Pair& pair) {
+    if (pair.depthStep <= smallStep) {
+      return false;
+    }
+    const float gap = gapOf(pair);
+    if (gap <= leastGap(pair)) {
+      return false;
+    }
+    const std::size_t second = pair.index + pair.stride;
+    const Sample& front = m_buffer.depth(pair.index) <= m_buffer.depth(second) ? pair.a : pair.b;
+    if (m_all) {
+      put(pair, pair.bothExtremity() ? fine : heavy, 1, Ink::None);
+    } else if (pair.a.material == pair.b.material && front.piece != indexOf(BodyPart::Hair)) {
+      const float radius =
+          pair.bothExtremity() ? 0.30F + 0.22F * ramp(0.003F, 0.02F, gap) : 0.10F + 0.55F * ramp(0.007F, 0.07F, gap);
+      put(pair, radius, pair.bothExtremity() ? 0.62F : 0.80F, inkOf(front.material));
+    }
+    return true;
+  }
+
+  // Hems, cuffs, the neckline.
+  void seam(const Pair& pair) {
+    if (m_all) {
+      put(pair, fine, 1, Ink::None);
+      return;
+    }
+    if (pair.a.material == Material::Hair || pair.b.material == Material::Hair) {
+      return;
+    }
+    const bool top = pair.a.material == Material::Top || pair.b.material == Material::Top;
+    put(pair, 0.42F, 0.70F, top ? Ink::Top : Ink::Leggings);
+  }
+
+  static float agreement(const Pair& pair) {
+    const int dot = pair.a.nx * pair.b.nx + pair.a.ny * pair.b.ny + pair.a.nz * pair.b.nz;
+    return static_cast<float>(dot) / 14400.0F;
+  }
+
+  // Whether the surface bends towards the viewer between the samples.
+  bool isHollow(const Pair& pair) const {
+    const glm::vec3 turn(pair.a.nx - pair.b.nx, pair.a.ny - pair.b.ny, pair.a.nz - pair.b.nz);
+    const float width = m_camera.pixelWidth() / static_cast<float>(m_buffer.perPixel());
+    const glm::vec3 across = (pair.step == Step::Right ? m_camera.right() : -m_camera.up()) * width;
+    const float deeper = m_buffer.depth(pair.index + pair.stride) - m_buffer.depth(pair.index);
+    return glm::dot(turn, across + m_camera.forward() * deeper) > 0;
+  }
+
+  void crease(const Pair& pair) {
+    const bool isProp = pair.a.piece >= firstPropPiece;
+    if (!isProp && pair.a.piece == pair.b.piece && !isExtremity(pair.a.piece) && pair.depthStep <= smallStep) {
+      return;
+    }
+    const float same = agreement(pair);
+    if (isProp) {
+      if (m_all && same < 0.90F) {
+        put(pair, fine, 1, Ink::None);
+      }
+      return;
+    }
+    const bool soft = isExtremity(pair.a.piece) || isPart(pair.a.piece, PartKind::Head);
+    const bool seat = isSeat(pair.a.piece) && isSeat(pair.b.piece);
+    if (same >= (soft ? 0.80F : 0.90F) || seat || isPart(pair.a.piece, PartKind::Head) || !isHollow(pair)) {
+      return;
+    }
+    const float depth = 0.30F * ramp(0.90F, 0.3F, same);
+    if (m_all) {
+      put(pair, fine, 1, Ink::None);
+    } else {
+      put(pair, 0.12F + depth, soft ? 0.5F : 0.75F, inkOf(pair.a.material));
+    }
+  }
+
+  InkLayer& m_ink;
+  const GBuffer& m_buffer;
+  const Camera& m_camera;
+  bool m_all;
+  float m_pen;
+};
+
+}  // namespace
+
+void drawContours(InkLayer& ink, const GBuffer& buffer, const Camera& camera, Contours which, float pen) {
+  ContourPen(ink, buffer, camera, which, pen).draw();
+  ink.removeTicks(static_cast<int>(pen * static_cast<float>(buffer.perPixel()) * 26));
+}
+
+}  // namespace matside

@@ -1,0 +1,216 @@
+#include "illustration/illustrator.h"
+
+#include "body/body_surface.h"
+#include "illustration/contours.h"
+#include "illustration/ground.h"
+#include "illustration/painter.h"
+#include "illustration/rasteriser.h"
+#include "illustration/strokes.h"
+#include "illustration/tone_islands.h"
+#include "illustration/vectoriser.h"
+
+#include <algorithm>
+
+namespace matside {
+
+namespace {
+
+constexpr float designStature = 1.68F;
+constexpr int largestSide = 16384;
+constexpr float margin = 0.035F;
+
+// Everything is drawn at the default stature: a taller person on a larger mat gives the same picture.
+PosedSkeleton atDesignStature(PosedSkeleton skeleton, float factor) {
+  if (factor == 1) {
+    return skeleton;
+  }
+  const auto shrink = [factor](Frame& frame) { frame.origin *= factor; };
+  shrink(skeleton.pelvis);
+  shrink(skeleton.head);
+  std::ranges::for_each(skeleton.spine, shrink);
+  for (PosedLeg& leg : skeleton.legs) {
+    std::ranges::for_each(std::array{&leg.gluteal, &leg.thigh, &leg.shank, &leg.foot}, [&](Frame* f) { shrink(*f); });
+  }
+  for (PosedArm& arm : skeleton.arms) {
+    std::ranges::for_each(std::array{&arm.upperArm, &arm.forearm, &arm.hand}, [&](Frame* f) { shrink(*f); });
+  }
+  for (PosedProp& prop : skeleton.props) {
+    shrink(prop.frame);
+    prop.halfSize *= factor;
+  }
+  for (PosedStrap& strap : skeleton.straps) {
+    std::ranges::for_each(strap.points, [factor](glm::vec3& p) { p *= factor; });
+    strap.width *= factor;
+  }
+  return skeleton;
+}
+
+BodyShape atDesignStature(BodyShape body) {
+  body.stature = designStature;
+  return body;
+}
+
+PictureSize limited(PictureSize size) {
+  return {std::clamp(size.width, 1, largestSide), std::clamp(size.height, 1, largestSide)};
+}
+
+// Pictures as wide as a card or thumbnail get three samples a pixel, large ones two.
+int samplesPerPixel(PictureSize size) {
+  return std::max(size.width, size.height) <= 640 ? 3 : std::max(size.width, size.height) <= 4800 ? 2 : 1;
+}
+
+// The line width grows with the picture, but stays visible in a small one.
+float penOf(PictureSize size) {
+  const float unit = std::min(static_cast<float>(size.width) / 1200, static_cast<float>(size.height) / 800);
+  return std::max(1.35F * unit, 0.62F);
+}
+
+}  // namespace
+
+class Illustrator::Studio {
+ public:
+  explicit Studio(const BodyShape& body)
+      : m_factor(designStature / body.stature),
+        m_anatomy(atDesignStature(body)),
+        m_full(m_anatomy, Detail::Full),
+        m_coarse(m_anatomy, Detail::Coarse),
+        m_face(faceStrokes(body.hair)) {}
+
+  /// Everything a picture is made of, before it becomes pixels or paths.
+  struct Sheet {
+    Camera camera;
+    PictureSize size;
+    PictureLook look;
+    MatSlab mat;
+    BodySurface surface;
+    GBuffer buffer;
+    InkLayer ink;
+    float pen;
+  };
+
+  Sheet prepare(const PosedSkeleton& given, const View& view, PictureSize size, const PictureLook& look) {
+    const PosedSkeleton skeleton = atDesignStature(given, m_factor);
+    Camera camera(view);
+    TemplateLibrary& templates = std::max(size.width, size.height) <= 640 ? m_coarse : m_full;
+    BodySurface surface = layBodySurface(m_anatomy, skeleton, templates, camera.forward());
+    const MatSlab mat = matUnder(surface);
+    frame(camera, surface, mat, size);
+    GBuffer buffer = rasterise(surface, camera, size, samplesPerPixel(size));
+    const float pen = penOf(size);
+    const float perUnit = pen * static_cast<float>(buffer.perPixel());
+    calmTones(buffer, static_cast<int>(50 * perUnit * perUnit) + 6);
+    InkLayer ink(buffer);
+    drawInk(ink, buffer, camera, skeleton, {look.style, pen});
+    return {camera, size, look, mat, std::move(surface), std::move(buffer), std::move(ink), pen};
+  }
+
+  static Bitmap paint(const Sheet& sheet) {
+    const Palette& palette = paletteOf(sheet.look.style);
+    Canvas canvas(sheet.size);
+    if (sheet.look.surroundings == Surroundings::Paper) {
+      canvas.fill(palette.paper);
+    }
+    paintAreas(canvas, groundAreas(sheet));
+    if (sheet.look.style != PictureStyle::Line) {
+      const FloorShadow shadow(sheet.surface, sheet.camera.light());
+      paintFloorShadow(canvas, shadowPixels(shadow, sheet.mat, sheet.camera, sheet.size, 1));
+    }
+    paintFigure(canvas, sheet.buffer, sheet.ink, palette,
+                sheet.look.style == PictureStyle::Line ? OuterInk::Drawn : OuterInk::LeftOut);
+    return std::move(canvas).finish();
+  }
+
+  static VectorPicture vectorise(const Sheet& sheet) {
+    const Palette& palette = paletteOf(sheet.look.style);
+    VectorPicture picture{static_cast<float>(sheet.size.width), static_cast<float>(sheet.size.height), {}};
+    if (sheet.look.surroundings == Surroundings::Paper) {
+      const Outline all{{0, 0}, {picture.width, 0}, {picture.width, picture.height}, {0, picture.height}};
+      picture.layers.push_back(layerOf({{all}, {palette.paper, 1}}));
+    }
+    for (const Area& area : groundAreas(sheet)) {
+      picture.layers.push_back(layerOf(area));
+    }
+    const auto append = [&picture](std::vector<VectorLayer> layers) {
+      std::ranges::move(layers, std::back_inserter(picture.layers));
+    };
+    if (sheet.look.style == PictureStyle::Line) {
+      append(lineLayers(sheet.buffer, sheet.ink));
+      return picture;
+    }
+    constexpr int step = 3;
+    const FloorShadow shadow(sheet.surface, sheet.camera.light());
+    append(shadowLayers(shadowPixels(shadow, sheet.mat, sheet.camera, sheet.size, step), sheet.size, step));
+    append(figureLayers(sheet.buffer, sheet.ink, palette));
+    return picture;
+  }
+
+ private:
+  struct Pen {
+    PictureStyle style;
+    float width;
+  };
+
+  // Every few vertices are enough to find how large the figure is.
+  static void frame(Camera& camera, const BodySurface& surface, const MatSlab& mat, PictureSize size) {
+    std::vector<glm::vec3> points = cornersOf(mat);
+    for (std::size_t i = 0; i < surface.positions.size(); i += 7) {
+      points.push_back(surface.positions[i]);
+    }
+    camera.frame(points, size, margin);
+  }
+
+  void drawInk(InkLayer& ink, const GBuffer& buffer, const Camera& camera, const PosedSkeleton& skeleton,
+               Pen pen) const {
+    const bool lines = pen.style == PictureStyle::Line;
+    drawContours(ink, buffer, camera, lines ? Contours::All : Contours::Overlaps, pen.width);
+    const auto draw = [&](const Stroke& local, const Frame& frame) {
+      Stroke stroke = carriedBy(frame, local);
+      stroke.ink = lines ? Ink::None : stroke.ink;
+      drawStroke(ink, buffer, camera, stroke, pen.width);
+    };
+    for (const Stroke& stroke : m_face) {
+      draw(stroke, skeleton.head);
+    }
+    for (std::size_t i = 0; i < skeleton.props.size(); ++i) {
+      const PosedProp& prop = skeleton.props[i];
+      for (const Stroke& stroke : propStrokes({prop.shape, prop.halfSize}, firstPropPiece + i)) {
+        draw(stroke, prop.frame);
+      }
+    }
+  }
+
+  static std::vector<Area> groundAreas(const Sheet& sheet) {
+    if (sheet.look.style == PictureStyle::Line) {
+      return matLines(sheet.mat, sheet.camera, sheet.pen);
+    }
+    const Palette& palette = paletteOf(sheet.look.style);
+    std::vector<Area> areas;
+    if (sheet.look.surroundings == Surroundings::Paper) {
+      areas = backdropAreas(sheet.size, palette);
+    }
+    std::ranges::move(matAreas(sheet.mat, sheet.camera, palette), std::back_inserter(areas));
+    return areas;
+  }
+
+  float m_factor;
+  Anatomy m_anatomy;
+  TemplateLibrary m_full;
+  TemplateLibrary m_coarse;
+  std::vector<Stroke> m_face;
+};
+
+Illustrator::Illustrator(const BodyShape& body) : m_studio(std::make_unique<Studio>(body)) {}
+Illustrator::~Illustrator() = default;
+Illustrator::Illustrator(Illustrator&&) noexcept = default;
+Illustrator& Illustrator::operator=(Illustrator&&) noexcept = default;
+
+Bitmap Illustrator::draw(const PosedSkeleton& skeleton, const View& view, PictureSize size, const PictureLook& look) {
+  return Studio::paint(m_studio->prepare(skeleton, view, limited(size), look));
+}
+
+VectorPicture Illustrator::trace(const PosedSkeleton& skeleton, const View& view, PictureSize size,
+                                 const PictureLook& look) {
+  return Studio::vectorise(m_studio->prepare(skeleton, view, limited(size), look));
+}
+
+}  // namespace matside

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "anatomy/anatomy.h"
+#include "illustration/bitmap.h"
+#include "illustration/camera.h"
+#include "illustration/palette.h"
+#include "illustration/vector_picture.h"
+#include "kinematics/posed_skeleton.h"
+
+#include <memory>
+
+namespace matside {
+
+/// What surrounds the figure and its mat.
+enum class Surroundings {
+  Paper,        ///< paper with one large soft shape
+  Transparent,  ///< nothing: to be laid over something else
+};
+
+struct PictureLook {
+  PictureStyle style = PictureStyle::Colour;
+  Surroundings surroundings = Surroundings::Paper;
+
+  bool operator==(const PictureLook&) const = default;
+};
+
+/// Draws skeletons as pictures. It keeps the meshes it has made, so one that lives on is much quicker than a new one;
+/// the same input gives the same bytes whatever was drawn before. For one thread at a time.
+class Illustrator {
+ public:
+  explicit Illustrator(const BodyShape& body = {});
+  ~Illustrator();
+  Illustrator(Illustrator&&) noexcept;
+  Illustrator& operator=(Illustrator&&) noexcept;
+
+  /// Sizes outside 1 to 16384 are brought inside.
+  Bitmap draw(const PosedSkeleton& skeleton, const View& view, PictureSize size, const PictureLook& look = {});
+
+  /// The same picture as filled paths, some 30 to 60 kB as SVG. Its size is in units of the given size.
+  VectorPicture trace(const PosedSkeleton& skeleton, const View& view, PictureSize size, const PictureLook& look = {});
+
+ private:
+  class Studio;
+  std::unique_ptr<Studio> m_studio;
+};
+
+}  // namespace matside

@@ -1,0 +1,75 @@
+#include "illustration/strokes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <glm/common.hpp>
+#include <glm/geometric.hpp>
+#include <numbers>
+
+namespace matside {
+
+namespace {
+
+constexpr float behindSurface = 0.006F;  // a stroke may lie this deep: the mesh is not exactly the field
+
+class StrokePen {
+ public:
+  StrokePen(InkLayer& ink, const GBuffer& buffer, const Stroke& stroke, float pen)
+      : m_ink(ink), m_buffer(buffer), m_stroke(stroke), m_radius(stroke.radius * pen * perPixel()) {}
+
+  float perPixel() const { return static_cast<float>(m_buffer.perPixel()); }
+
+  // Dabs close enough to make one line.
+  void segment(glm::vec3 from, glm::vec3 to, glm::vec2 part) {
+    const float length = glm::distance(glm::vec2(from), glm::vec2(to));
+    const int dabs = std::max(1, static_cast<int>(length / 0.7F));
+    for (int i = 0; i < dabs; ++i) {
+      const float t = static_cast<float>(i) / static_cast<float>(dabs);
+      dab(glm::mix(from, to, t), glm::mix(part.x, part.y, t));
+    }
+  }
+
+ private:
+  void dab(glm::vec3 place, float part) {
+    const GBuffer::Bounds& bounds = m_buffer.bounds();
+    const int x = static_cast<int>(std::floor(place.x));
+    const int y = static_cast<int>(std::floor(place.y));
+    if (x < bounds.left || y < bounds.top || x >= bounds.right || y >= bounds.bottom) {
+      return;
+    }
+    const std::size_t i = m_buffer.index(x, y);
+    if (m_buffer.sample(i).material == Material::None || m_buffer.sample(i).piece != m_stroke.piece ||
+        place.z > m_buffer.depth(i) + behindSurface) {
+      return;
+    }
+    const float swell = std::pow(std::max(0.0F, std::sin(std::numbers::pi_v<float> * part)), 0.7F);
+    m_ink.dab({glm::vec2(place), m_radius * (0.35F + 0.65F * swell), 0.9F, m_stroke.ink});
+  }
+
+  InkLayer& m_ink;
+  const GBuffer& m_buffer;
+  const Stroke& m_stroke;
+  float m_radius;
+};
+
+}  // namespace
+
+Stroke carriedBy(const Frame& frame, Stroke stroke) {
+  for (glm::vec3& point : stroke.points) {
+    point = frame.toWorld(point);
+  }
+  return stroke;
+}
+
+void drawStroke(InkLayer& ink, const GBuffer& buffer, const Camera& camera, const Stroke& stroke, float pen) {
+  StrokePen strokePen(ink, buffer, stroke, pen);
+  const glm::vec3 scale(strokePen.perPixel(), strokePen.perPixel(), 1);
+  const auto last = static_cast<float>(std::max<std::size_t>(stroke.points.size(), 2) - 1);
+  for (std::size_t i = 0; i + 1 < stroke.points.size(); ++i) {
+    const auto at = static_cast<float>(i);
+    strokePen.segment(camera.project(stroke.points[i]) * scale, camera.project(stroke.points[i + 1]) * scale,
+                      {at / last, (at + 1) / last});
+  }
+}
+
+}  // namespace matside

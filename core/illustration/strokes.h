@@ -1,0 +1,34 @@
+#pragma once
+
+#include "anatomy/body_shape.h"
+#include "anatomy/prop_solid.h"
+#include "illustration/camera.h"
+#include "illustration/ink.h"
+#include "kinematics/frame.h"
+
+#include <cstddef>
+#include <glm/vec3.hpp>
+#include <vector>
+
+namespace matside {
+
+/// A line drawn on a surface: eyelids, a mouth, a seam. Thickest in the middle.
+struct Stroke {
+  std::vector<glm::vec3> points;
+  float radius = 1;  ///< in pen widths
+  Ink ink = Ink::None;
+  std::size_t piece = 0;  ///< the piece of the surface it lies on
+};
+
+/// Face, ears and the lines in the hair, in the space of the head at the default stature.
+std::vector<Stroke> faceStrokes(HairKind hair);
+
+/// Seams and folds of a prop, in its own space.
+std::vector<Stroke> propStrokes(const PropSolid& solid, std::size_t piece);
+
+Stroke carriedBy(const Frame& frame, Stroke stroke);
+
+/// Inks the parts of a stroke that are not hidden. `pen` is the line width in pixels.
+void drawStroke(InkLayer& ink, const GBuffer& buffer, const Camera& camera, const Stroke& stroke, float pen);
+
+}  // namespace matside

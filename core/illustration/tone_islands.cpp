@@ -1,0 +1,111 @@
+#include "illustration/tone_islands.h"
+
+namespace matside {
+
+namespace {
+
+/// A stretch of a row with one material and one class of tone.
+struct Run {
+  int from = 0;
+  int to = 0;
+  int y = 0;
+  std::size_t root = 0;
+  int area = 0;
+  unsigned key = 0;
+};
+
+class Islands {
+ public:
+  explicit Islands(GBuffer& buffer) : m_buffer(buffer) {}
+
+  void calm(int smallest) {
+    const GBuffer::Bounds& bounds = m_buffer.bounds();
+    std::size_t above = 0;
+    for (int y = bounds.top; y < bounds.bottom; ++y) {
+      const std::size_t here = m_runs.size();
+      findRuns(y);
+      joinRows(above, here);
+      above = here;
+    }
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+      if (m_runs[rootOf(i)].area < smallest) {
+        flip(m_runs[i]);
+      }
+    }
+  }
+
+ private:
+  // Zero where there is nothing; else material and class of tone.
+  static unsigned keyOf(const Sample& sample) {
+    const unsigned shaded = sample.tone < shadeTone ? 1 : 0;
+    return static_cast<unsigned>(sample.material) * 2 + (sample.material == Material::None ? 0 : shaded);
+  }
+
+  void findRuns(int y) {
+    const GBuffer::Bounds& bounds = m_buffer.bounds();
+    int x = bounds.left;
+    while (x < bounds.right) {
+      const unsigned key = keyOf(m_buffer.sample(m_buffer.index(x, y)));
+      const int from = x;
+      while (x < bounds.right && keyOf(m_buffer.sample(m_buffer.index(x, y))) == key) {
+        ++x;
+      }
+      if (key != 0) {
+        m_runs.push_back({from, x, y, m_runs.size(), x - from, key});
+      }
+    }
+  }
+
+  std::size_t rootOf(std::size_t i) {
+    while (m_runs[i].root != i) {
+      m_runs[i].root = m_runs[m_runs[i].root].root;
+      i = m_runs[i].root;
+    }
+    return i;
+  }
+
+  void join(std::size_t a, std::size_t b) {
+    const std::size_t rootA = rootOf(a);
+    const std::size_t rootB = rootOf(b);
+    if (rootA != rootB) {
+      const std::size_t kept = std::min(rootA, rootB);
+      const std::size_t gone = std::max(rootA, rootB);
+      m_runs[gone].root = kept;
+      m_runs[kept].area += m_runs[gone].area;
+    }
+  }
+
+  // Runs of the row above begin at `above`, those of this row at `here`.
+  void joinRows(std::size_t above, std::size_t here) {
+    std::size_t a = above;
+    std::size_t b = here;
+    while (a < here && b < m_runs.size()) {
+      const Run& upper = m_runs[a];
+      const Run& lower = m_runs[b];
+      const bool touch = upper.y + 1 == lower.y && upper.from < lower.to && lower.from < upper.to;
+      if (touch && upper.key == lower.key) {
+        join(a, b);
+      }
+      (m_runs[a].to < m_runs[b].to ? a : b) += 1;
+    }
+  }
+
+  void flip(const Run& run) {
+    const bool shaded = run.key % 2 == 1;
+    const auto tone = static_cast<std::uint8_t>(shaded ? shadeTone + 6 : shadeTone - 6);
+    for (int x = run.from; x < run.to; ++x) {
+      m_buffer.sample(m_buffer.index(x, run.y)).tone = tone;
+    }
+  }
+
+  GBuffer& m_buffer;
+  std::vector<Run> m_runs;
+};
+
+}  // namespace
+
+void calmTones(GBuffer& buffer, int smallest) {
+  Islands(buffer).calm(smallest);
+}
+
+}  // namespace matside

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "illustration/gbuffer.h"
+
+namespace matside {
+
+/// Below this a tone is shade; both are of 255.
+inline constexpr std::uint8_t shadeTone = 119;
+inline constexpr std::uint8_t lightTone = 230;
+
+/// Flips patches of light or shade that are smaller than `smallest` samples to what surrounds them: an illustrator
+/// would not have drawn them.
+void calmTones(GBuffer& buffer, int smallest);
+
+}  // namespace matside

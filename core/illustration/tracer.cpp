@@ -1,0 +1,115 @@
+#include "illustration/tracer.h"
+
+#include <potracelib.h>
+
+#include <memory>
+
+namespace matside {
+
+namespace {
+
+constexpr int wordBits = 8 * static_cast<int>(sizeof(potrace_word));
+
+/// The mask packed the way the tracing library wants it: rows from the bottom, the first pixel in the highest bit.
+class PackedMask {
+ public:
+  explicit PackedMask(const Mask& mask) {
+    const glm::ivec2 size = mask.size();
+    const int wordsPerRow = (size.x + wordBits - 1) / wordBits;
+    m_words.assign(static_cast<std::size_t>(wordsPerRow) * static_cast<std::size_t>(size.y), 0);
+    for (int y = 0; y < size.y; ++y) {
+      potrace_word* row = &m_words[static_cast<std::size_t>(size.y - 1 - y) * static_cast<std::size_t>(wordsPerRow)];
+      for (int x = 0; x < size.x; ++x) {
+        if (mask.isSet(x, y)) {
+          row[x / wordBits] |= potrace_word{1} << (wordBits - 1 - x % wordBits);
+        }
+      }
+    }
+    m_bitmap = {size.x, size.y, wordsPerRow, m_words.data()};
+  }
+
+  const potrace_bitmap_t* get() const { return &m_bitmap; }
+
+ private:
+  std::vector<potrace_word> m_words;
+  potrace_bitmap_t m_bitmap{};
+};
+
+class PathCollector {
+ public:
+  PathCollector(const Mask& mask, float scale) : m_corner(mask.corner()), m_height(mask.size().y), m_scale(scale) {}
+
+  void add(const potrace_curve_t& curve) {
+    if (curve.n <= 0) {
+      return;
+    }
+    m_steps.push_back({PathVerb::Move, {glm::vec2(0), glm::vec2(0), place(curve.c[curve.n - 1][2])}});
+    for (int i = 0; i < curve.n; ++i) {
+      const potrace_dpoint_t* c = curve.c[i];
+      if (curve.tag[i] == POTRACE_CORNER) {
+        m_steps.push_back({PathVerb::Line, {glm::vec2(0), glm::vec2(0), place(c[1])}});
+        m_steps.push_back({PathVerb::Line, {glm::vec2(0), glm::vec2(0), place(c[2])}});
+      } else {
+        m_steps.push_back({PathVerb::Cubic, {place(c[0]), place(c[1]), place(c[2])}});
+      }
+    }
+    m_steps.push_back({PathVerb::Close, {}});
+  }
+
+  std::vector<PathStep> take() { return std::move(m_steps); }
+
+ private:
+  glm::vec2 place(potrace_dpoint_t p) const {
+    const glm::dvec2 cells(m_corner.x + p.x, m_corner.y + m_height - p.y);
+    return glm::vec2(cells) * m_scale;
+  }
+
+  glm::ivec2 m_corner;
+  int m_height;
+  float m_scale;
+  std::vector<PathStep> m_steps;
+};
+
+struct FreeParameters {
+  void operator()(potrace_param_t* p) const { potrace_param_free(p); }
+};
+
+struct FreeState {
+  void operator()(potrace_state_t* s) const { potrace_state_free(s); }
+};
+
+}  // namespace
+
+void Mask::set(int x, int y) {
+  x -= m_corner.x;
+  y -= m_corner.y;
+  if (x >= 0 && y >= 0 && x < m_size.x && y < m_size.y) {
+    m_cells[index(x, y)] = 1;
+    ++m_count;
+  }
+}
+
+std::vector<PathStep> traced(const Mask& mask, const TraceLimits& limits) {
+  if (mask.isEmpty()) {
+    return {};
+  }
+  const std::unique_ptr<potrace_param_t, FreeParameters> parameters(potrace_param_default());
+  if (!parameters) {
+    return {};
+  }
+  parameters->turdsize = limits.smallest;
+  parameters->alphamax = limits.smoothness;
+  parameters->opttolerance = limits.tolerance;
+  const PackedMask packed(mask);
+  const std::unique_ptr<potrace_state_t, FreeState> state(potrace_trace(parameters.get(), packed.get()));
+  if (!state || state->status != POTRACE_STATUS_OK) {
+    return {};
+  }
+  PathCollector paths(mask, limits.scale);
+  for (const potrace_path_t* path = state->plist; path != nullptr; path = path->next) {
+    paths.add(path->curve);
+  }
+  return paths.take();
+}
+
+}  // namespace matside
