@@ -55,12 +55,12 @@ TriangleMesh strapMesh(const PosedStrap& strap) {
     for (std::size_t face = 0; face < 4; ++face) {
       const std::size_t a = ringSize * i + 2 * face;
       const std::size_t b = a + ringSize;
-      addQuad(mesh, {a, a + 1, b + 1, b});
+      addQuad(mesh, {a, b, b + 1, a + 1});
     }
   }
   const std::size_t end = ringSize * (count - 1);
-  addQuad(mesh, {0, 6, 4, 2});
-  addQuad(mesh, {end, end + 2, end + 4, end + 6});
+  addQuad(mesh, {0, 2, 4, 6});
+  addQuad(mesh, {end, end + 6, end + 4, end + 2});
   return mesh;
 }
 

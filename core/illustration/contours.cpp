@@ -17,8 +17,8 @@ using distance::ramp;
 constexpr float smallStep = 0.0035F;  // metres of depth that smooth skin may change from one sample to the next
 
 // Radii of the pen in line art, in pen widths: outlines and what lies inside them.
-constexpr float heavy = 0.85F;
-constexpr float fine = 0.50F;
+constexpr float heavy = 1.0F;
+constexpr float fine = 0.56F;
 
 bool isPart(std::uint8_t piece, PartKind kind) {
   return piece < bodyPartCount && kindOf(bodyPartAt(piece)) == kind;
