@@ -1,5 +1,6 @@
 #include "timeline/laying_out.h"
 
+#include "chime/bell.h"
 #include "timeline/speaking.h"
 
 #include <algorithm>
@@ -24,17 +25,24 @@ Duration scaled(Duration time, double factor) {
   return std::chrono::ceil<std::chrono::seconds>(exact - std::chrono::microseconds(1));
 }
 
-/// How long is spoken, besides the first step's own line, as the segment begins.
-Duration announcementTime(const Timeline& timeline, std::size_t index, const Pose& pose) {
-  const Segment& segment = timeline.segments[index];
-  if (segment.stage == Stage::Hold || firstOfItem(timeline, index) != index) {
-    return Duration{0};
-  }
+Duration announcementTime(const Pose& pose, const Segment& segment) {
   Duration time{0};
   for (const auto& said : announcementOf(pose, segment.variation, segment.side)) {
     time += speakingTime(said);
   }
   return time;
+}
+
+/// How long bells and words take as the segment begins, before the line of its first own step.
+Duration preludeOf(const Timeline& timeline, std::size_t index, const Pose& pose) {
+  const Segment& segment = timeline.segments[index];
+  if (segment.stage == Stage::Hold) {
+    return lengthOf(Bell::HoldBegins);
+  }
+  if (segment.stage == Stage::ChangeSides) {
+    return lengthOf(Bell::ChangeSides) + speakingTime(changeSidesPhrase);
+  }
+  return firstOfItem(timeline, index) == index ? announcementTime(pose, segment) : Duration{0};
 }
 
 /// The steps of the segment's stage; one without words where the content has none.
@@ -50,14 +58,20 @@ std::vector<Step> ownSteps(const Pose& pose, const Segment& segment) {
   return steps;
 }
 
-void layOutHold(Segment& segment, const std::vector<Step>& own) {
+/// The least a step can take: what sounds before it, its own line, and no fraction of a second.
+Duration leastFor(const Step& step, const Segment& segment, Duration prelude) {
+  return std::chrono::ceil<std::chrono::seconds>(prelude + speakingTime(step.spoken.on(segment.side)));
+}
+
+void layOutHold(Segment& segment, const std::vector<Step>& own, Duration prelude) {
   segment.steps.clear();
   Duration at{0};
   for (const auto& step : own) {
     if (!segment.steps.empty() && at + tooLateForAStep >= segment.length) {
       break;
     }
-    segment.steps.push_back({step, at, std::max(step.time, speakingTime(step.spoken.on(segment.side)))});
+    segment.steps.push_back({step, at, std::max(step.time, leastFor(step, segment, prelude))});
+    prelude = Duration{0};
     segment.steps.back().step.waits = false;
     at += segment.steps.back().length;
     if (step.time == Duration{0}) {
@@ -80,11 +94,10 @@ void appendWords(Segment& segment, const std::vector<Step>& words, const FigureK
   }
 }
 
-void layOutOwn(Segment& segment, const std::vector<Step>& own, double pace, Duration announcing) {
+void layOutOwn(Segment& segment, const std::vector<Step>& own, double pace, Duration prelude) {
   for (const auto& step : own) {
-    const Duration speaking = announcing + speakingTime(step.spoken.on(segment.side));
-    append(segment, step, std::max(scaled(step.time, pace), speaking));
-    announcing = Duration{0};
+    append(segment, step, std::max(scaled(step.time, pace), leastFor(step, segment, prelude)));
+    prelude = Duration{0};
   }
 }
 
@@ -94,7 +107,7 @@ void layOut(Timeline& timeline, std::size_t index, const Pose& pose) {
   Segment& segment = timeline.segments[index];
   const std::vector<Step> own = ownSteps(pose, segment);
   if (segment.stage == Stage::Hold) {
-    layOutHold(segment, own);
+    layOutHold(segment, own, preludeOf(timeline, index, pose));
     return;
   }
   segment.steps.clear();
@@ -102,7 +115,7 @@ void layOut(Timeline& timeline, std::size_t index, const Pose& pose) {
   if (index == 0) {
     appendWords(segment, timeline.opening, own.front().figure);
   }
-  layOutOwn(segment, own, paceOf(timeline.pace, segment.stage), announcementTime(timeline, index, pose));
+  layOutOwn(segment, own, paceOf(timeline.pace, segment.stage), preludeOf(timeline, index, pose));
   if (index + 1 == timeline.segments.size()) {
     appendWords(segment, timeline.closing, own.back().figure);
   }
