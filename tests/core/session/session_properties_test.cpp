@@ -1,0 +1,233 @@
+#include "support/any_practice.h"
+#include "support/player.h"
+#include "support/transcript.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include <algorithm>
+#include <map>
+
+namespace matside {
+namespace {
+
+using namespace std::chrono_literals;
+using sample::Player;
+
+/// What a person does, and how long after the thing before.
+struct Wish {
+  enum class Kind { Pause, Resume, Proceed, Next, Back, Extend, EaseOff, Choose, Hurt, SkipPose, GoToRest };
+
+  Duration after{0};
+  Kind kind = Kind::Pause;
+};
+
+void grant(Player& player, Wish::Kind kind) {
+  Session& session = player.session();
+  switch (kind) {
+    case Wish::Kind::Pause:
+      return session.pause(player.now());
+    case Wish::Kind::Resume:
+      return session.resume(player.now());
+    case Wish::Kind::Proceed:
+      return session.proceed(player.now());
+    case Wish::Kind::Next:
+      return session.next(player.now());
+    case Wish::Kind::Back:
+      return session.back(player.now());
+    case Wish::Kind::Extend:
+      return session.extend(player.now());
+    case Wish::Kind::EaseOff:
+      session.easeOff(player.now());
+      return;
+    case Wish::Kind::Choose:
+      return session.choose(player.now(), OptionId("bolster-under-back"));
+    case Wish::Kind::Hurt:
+      return session.hurt(player.now());
+    case Wish::Kind::SkipPose:
+      return session.skipPose(player.now());
+    case Wish::Kind::GoToRest:
+      return session.goToRest(player.now());
+  }
+}
+
+/// Up to a dozen wishes. Time between them is short more often than not, so that they meet in one segment.
+rc::Gen<std::vector<Wish>> anyWishes() {
+  const auto anyWish = rc::gen::exec([] {
+    const int longest = *rc::gen::element(2000, 20000, 200000);
+    return Wish{Duration(*rc::gen::inRange(0, longest)), static_cast<Wish::Kind>(*rc::gen::inRange(0, 11))};
+  });
+  return rc::gen::resize(12, rc::gen::container<std::vector<Wish>>(anyWish));
+}
+
+Timeline anyTimeline(const Library& library) {
+  return buildTimeline(*sample::anyRoutine(), library, *sample::anyPractitioner());
+}
+
+/// Lets time pass in calls as irregular as a busy machine makes them, none later than counts as asleep.
+void letPassUnevenly(Player& player, Duration time) {
+  while (time > 0ms) {
+    const Duration late = std::min(time, Duration(*rc::gen::inRange<Duration::rep>(1, Session::stall.count() + 1)));
+    player.jump(late);
+    time -= late;
+  }
+}
+
+void finishUnevenly(Player& player) {
+  while (player.session().state() != Session::State::Ended) {
+    player.does(&Session::resume);
+    player.does(&Session::proceed);
+    letPassUnevenly(player, 4999ms);
+  }
+}
+
+using Lines = std::vector<std::string>;
+
+Lines linesOf(Player& player) {
+  return sample::Transcript(player.session().timeline()).of(player.told());
+}
+
+RC_GTEST_PROP(AnyPractice, TellsEveryEventAtItsExactTimeWhenWokenAsItAsks, ()) {
+  const Library library = sample::library();
+  Player player(library, anyTimeline(library));
+  const Moment start = player.now();
+  player.does(&Session::start);
+  while (const auto wake = player.session().nextWake()) {
+    RC_ASSERT(*wake > player.now() || player.session().leftInSegment(player.now()) == 0ms);
+    player.letPass(*wake - player.now());
+    player.does(&Session::proceed);
+  }
+  for (const auto& told : player.told()) {
+    RC_ASSERT(told.event.at == told.now - start);
+  }
+  RC_ASSERT(player.session().practised() == player.session().timeline().total());
+  RC_ASSERT(player.session().state() == Session::State::Ended);
+}
+
+RC_GTEST_PROP(AnyPractice, IsTheSameHoweverLateItIsCalled, ()) {
+  const Library library = sample::library();
+  Timeline timeline = anyTimeline(library);
+  for (auto& segment : timeline.segments) {
+    for (auto& timed : segment.steps) {
+      timed.step.waits = false;  // How long a person is waited for is no matter of late calls.
+    }
+  }
+  const std::vector<Wish> wishes = *anyWishes();
+  Player punctual(library, timeline, sample::shelfWithBolster());
+  Player late(library, timeline, sample::shelfWithBolster());
+  punctual.does(&Session::start);
+  late.does(&Session::start);
+  for (const auto& wish : wishes) {
+    punctual.letPass(wish.after);
+    grant(punctual, wish.kind);
+    letPassUnevenly(late, wish.after);
+    grant(late, wish.kind);
+    RC_ASSERT(punctual.session().state() == late.session().state());
+    RC_ASSERT(punctual.session().segment() == late.session().segment());
+  }
+  punctual.does(&Session::resume);
+  late.does(&Session::resume);
+  punctual.playOut();
+  finishUnevenly(late);
+  RC_ASSERT(linesOf(punctual) == linesOf(late));
+}
+
+RC_GTEST_PROP(AnyPractice, NestsStepsInSegmentsInOrder, ()) {
+  const Library library = sample::library();
+  Player player(library, anyTimeline(library), sample::shelfWithBolster());
+  player.does(&Session::start);
+  for (const auto& wish : *anyWishes()) {
+    letPassUnevenly(player, wish.after);
+    grant(player, wish.kind);
+  }
+  finishUnevenly(player);
+
+  std::optional<std::size_t> open;
+  Duration at{0};
+  int ends = 0;
+  for (const auto& told : player.told()) {
+    RC_ASSERT(ends == 0);
+    RC_ASSERT(told.event.at >= at);
+    at = told.event.at;
+    if (const auto* started = std::get_if<SegmentStarted>(&told.event.what)) {
+      RC_ASSERT(!open);
+      open = started->segment;
+    } else if (const auto* ended = std::get_if<SegmentEnded>(&told.event.what)) {
+      RC_ASSERT(open == ended->segment);
+      open.reset();
+    } else if (const auto* step = std::get_if<StepStarted>(&told.event.what)) {
+      RC_ASSERT(open == step->segment);
+    } else if (std::holds_alternative<RoutineEnded>(told.event.what)) {
+      RC_ASSERT(!open);
+      ++ends;
+    }
+  }
+  RC_ASSERT(ends == 1);
+}
+
+RC_GTEST_PROP(AnyPractice, HoldsForExactlyAsLongAsPromised, ()) {
+  const Library library = sample::library();
+  Player player(library, anyTimeline(library), sample::shelfWithBolster());
+  player.does(&Session::start);
+  for (const auto& wish : *anyWishes()) {
+    const bool moves = wish.kind == Wish::Kind::Next || wish.kind == Wish::Kind::Back ||
+                       wish.kind == Wish::Kind::SkipPose || wish.kind == Wish::Kind::GoToRest;
+    letPassUnevenly(player, wish.after);
+    if (!moves) {
+      grant(player, wish.kind);
+    }
+  }
+  finishUnevenly(player);
+  const Timeline& timeline = player.session().timeline();
+  std::map<std::size_t, Duration> started;
+  std::size_t holds = 0;
+  for (const auto& told : player.told()) {
+    if (const auto* start = std::get_if<SegmentStarted>(&told.event.what)) {
+      started[start->segment] = told.event.at;
+    } else if (const auto* end = std::get_if<SegmentEnded>(&told.event.what)) {
+      const Segment& segment = timeline.segments[end->segment];
+      const bool isHold = segment.stage == Stage::Hold;
+      holds += isHold ? 1U : 0U;
+      RC_ASSERT(!isHold || told.event.at - started[end->segment] == segment.length);
+    }
+  }
+  RC_ASSERT(holds == static_cast<std::size_t>(std::ranges::count(timeline.segments, Stage::Hold, &Segment::stage)));
+}
+
+RC_GTEST_PROP(AnyPractice, TellsEachStepAndMarkOfAnUndisturbedPracticeOnce, ()) {
+  const Library library = sample::library();
+  const Timeline timeline = anyTimeline(library);
+  Player player(library, timeline);
+  player.does(&Session::start);
+  finishUnevenly(player);
+  std::size_t steps = 0;
+  std::size_t halves = 0;
+  for (const auto& segment : timeline.segments) {
+    steps += segment.steps.size();
+    halves += segment.stage == Stage::Hold && segment.length > 120s ? 1U : 0U;
+  }
+  RC_ASSERT(player.all<StepStarted>().size() == steps);
+  RC_ASSERT(player.all<HalfwayReached>().size() == halves);
+  RC_ASSERT(player.all<SegmentStarted>().size() == timeline.segments.size());
+}
+
+RC_GTEST_PROP(AnyPractice, GoesOnFromASnapshotAsIfNothingHadHappened, ()) {
+  const Library library = sample::library();
+  const Timeline timeline = anyTimeline(library);
+  Player first(library, timeline, sample::shelfWithBolster());
+  first.does(&Session::start);
+  for (const auto& wish : *anyWishes()) {
+    first.letPass(wish.after);
+    grant(first, wish.kind);
+  }
+  RC_PRE(first.session().state() != Session::State::Ended);
+  Player second(library, timeline, sample::shelfWithBolster());
+  RC_ASSERT(second.session().restore(first.session().snapshot(first.now()), second.now()));
+  RC_ASSERT(second.session().segment() == first.session().segment());
+  RC_ASSERT(second.session().leftInSegment(second.now()) == first.session().leftInSegment(first.now()));
+  RC_ASSERT(second.session().leftInRoutine(second.now()) == first.session().leftInRoutine(first.now()));
+  RC_ASSERT(second.session().snapshot(second.now()) == first.session().snapshot(first.now()));
+}
+
+}  // namespace
+}  // namespace matside

@@ -1,0 +1,115 @@
+#include "practice_fixture.h"
+
+#include <functional>
+
+namespace matside {
+namespace {
+
+class Snapshots : public Practice {
+ protected:
+  Snapshot now() { return session().snapshot(player().now()); }
+
+  /// A second session, as after a crash: does it take the snapshot?
+  bool restores(const Snapshot& snapshot, const Items& items) {
+    prepare(sample::routine(items));
+    return session().restore(snapshot, player().now());
+  }
+};
+
+TEST_F(Snapshots, GoOnFromTheSamePlacePaused) {
+  begin({{"knee", 40s}, {"rest", 120s}});
+  playTo(Stage::Hold, 10s);
+  player().does(&Session::extend);
+  session().choose(player().now(), OptionId("bolster-under-back"));
+  const Snapshot snapshot = now();
+  ASSERT_TRUE(restores(snapshot, {{"knee", 40s}, {"rest", 120s}}));
+  EXPECT_EQ(news(), Lines{"26.0 paused"});
+  EXPECT_EQ(session().state(), Session::State::Paused);
+  EXPECT_EQ(session().leftInSegment(player().now()), 60s);
+  EXPECT_EQ(session().timeline().segments[4].length, 70s) << "the other side was extended too";
+  EXPECT_TRUE(running().variation.has(OptionId("bolster-under-back")));
+  EXPECT_EQ(now(), snapshot);
+  player().does(&Session::resume);
+  player().finishSegment();
+  EXPECT_EQ(news(), (Lines{"26.0 resumed", "31.0 step soften", "76.0 ending", "86.0 ends knee hold left",
+                           "86.0 starts knee change-sides right", "86.0 step let-go"}));
+}
+
+TEST_F(Snapshots, RememberTheWayOutOfASkippedPose) {
+  const Items items = {{"knee", 40s}, {"fold", 40s}, {"rest", 120s}};
+  begin(items);
+  playTo(Stage::Hold, 10s);
+  player().does(&Session::goToRest);
+  player().letPass(2s);
+  ASSERT_TRUE(restores(now(), items));
+  EXPECT_EQ(running().side, Side::Left);
+  player().does(&Session::resume);
+  player().finishSegment();
+  EXPECT_EQ(running().pose, PoseId("rest"));
+}
+
+TEST_F(Snapshots, StillWaitWhereAStepWaits) {
+  Routine patient = sample::routine({{"knee", 40s}});
+  patient.items[0].waitsAtChange = true;
+  beginRoutine(patient);
+  playTo(Stage::ChangeSides);
+  const Snapshot snapshot = now();
+  prepare(patient);
+  ASSERT_TRUE(session().restore(snapshot, player().now()));
+  player().does(&Session::resume);
+  EXPECT_EQ(session().state(), Session::State::Waiting);
+}
+
+TEST_F(Snapshots, AreOnlyTakenUpBeforeTheStart) {
+  begin({{"fold", 40s}});
+  playTo(Stage::Hold, 10s);
+  EXPECT_FALSE(session().restore(now(), player().now()));
+  EXPECT_EQ(session().state(), Session::State::Running);
+}
+
+TEST_F(Snapshots, OfAnotherRoutineAreRefused) {
+  begin({{"fold", 40s}});
+  const Snapshot snapshot = now();
+  EXPECT_FALSE(restores(snapshot, {{"knee", 40s}}));
+  EXPECT_FALSE(restores(snapshot, {}));
+}
+
+TEST_F(Snapshots, OfNonsenseAreRefusedAndChangeNothing) {
+  const Items items = {{"knee", 40s}, {"rest", 120s}};
+  begin(items);
+  playTo(Stage::Hold, 10s);
+  const Snapshot good = now();
+  const std::vector<std::function<void(Snapshot&)>> harms = {
+      [](Snapshot& s) { s.routine = RoutineId("other"); },
+      [](Snapshot& s) { s.segment = 999; },
+      [](Snapshot& s) { s.inSegment = -1ms; },
+      [](Snapshot& s) { s.inSegment = 40001ms; },
+      [](Snapshot& s) { s.practised = -1ms; },
+      [](Snapshot& s) { s.practised = 240h; },
+      [](Snapshot& s) { s.side = Side::Right; },
+      [](Snapshot& s) { s.side.reset(); },
+      [](Snapshot& s) { s.onward = 999; },
+      [](Snapshot& s) { s.onward = 0; },
+      [](Snapshot& s) { s.lengths.pop_back(); },
+      [](Snapshot& s) { s.lengths[2] = 0ms; },
+      [](Snapshot& s) { s.lengths[4] = -5s; },
+      [](Snapshot& s) { s.lengths[4] = 3601s; },
+      [](Snapshot& s) { s.variations.clear(); },
+      [](Snapshot& s) { s.variations[3] = Variation(); },
+      [](Snapshot& s) { s.variations[3] = Variation({OptionId("feather-bed")}); },
+      [](Snapshot& s) {
+        s.variations[3] = Variation({OptionId("back-on-mat"), OptionId("bolster-under-back")});
+      },
+  };
+  for (std::size_t harm = 0; harm < harms.size(); ++harm) {
+    Snapshot harmed = good;
+    harms[harm](harmed);
+    EXPECT_FALSE(restores(harmed, items)) << harm;
+    EXPECT_EQ(session().state(), Session::State::Ready);
+    EXPECT_EQ(news(), Lines{});
+  }
+  EXPECT_TRUE(restores(good, items)) << "unharmed it fits";
+}
+
+}  // namespace
+}  // namespace matside
