@@ -1,6 +1,51 @@
-#include <cstdio>
+#include "command.h"
+#include "options.h"
 
-int main() {
-  std::puts("matside-cli 0.1.0");
-  return 0;
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <string>
+#include <vector>
+
+namespace {
+
+using matside::cli::Command;
+using matside::cli::ExitCode;
+
+// A command is a line here and a header of its own.
+const std::vector<Command> commands{};
+
+void printUsage(std::FILE* to) {
+  fmt::print(to, "usage: matside-cli COMMAND ...\n\n");
+  for (const Command& command : commands) {
+    fmt::print(to, "  {} {}\n      {}\n", command.name, command.usage, command.purpose);
+  }
+}
+
+ExitCode run(const std::vector<std::string>& words) {
+  if (words.empty()) {
+    printUsage(stderr);
+    return ExitCode::WrongUsage;
+  }
+  if (words.front() == "--help" || words.front() == "-h" || words.front() == "help") {
+    printUsage(stdout);
+    return ExitCode::Fine;
+  }
+  if (words.front() == "--version") {
+    fmt::print("matside-cli {}\n", MATSIDE_VERSION);
+    return ExitCode::Fine;
+  }
+  for (const Command& command : commands) {
+    if (words.front() == command.name) {
+      return command.run(matside::cli::Arguments(words).subspan(1));
+    }
+  }
+  matside::cli::complain(fmt::format("There is no command {}; see matside-cli --help.", words.front()));
+  return ExitCode::WrongUsage;
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  return static_cast<int>(run(std::vector<std::string>(words + 1, words + count)));
 }

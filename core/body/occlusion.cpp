@@ -34,7 +34,7 @@ float shadeFromFloor(glm::vec3 p, glm::vec3 normal) {
   return 0.8F * (0.25F - normal.y) * nearness * nearness;
 }
 
-Box boxOf(const BodySurface& surface, const SurfacePiece& piece) {
+Box boxOf(const SkinSurface& surface, const SurfacePiece& piece) {
   Box box{glm::vec3(1e9F), glm::vec3(-1e9F)};
   for (std::uint32_t i = piece.firstVertex; i < piece.endVertex; ++i) {
     box.low = glm::min(box.low, surface.positions[i]);
@@ -181,7 +181,7 @@ float Occlusion::shadeFrom(const Neighbour& neighbour, glm::vec3 p, glm::vec3 no
   return facing * nearness * nearness * fade;
 }
 
-void Occlusion::shade(BodySurface& surface, std::size_t pieceIndex, glm::vec3 viewDirection) const {
+void Occlusion::shade(SkinSurface& surface, std::size_t pieceIndex, glm::vec3 viewDirection) const {
   const SurfacePiece& piece = surface.pieces[pieceIndex];
   const Box box = boxOf(surface, piece);
   const std::vector<Neighbour> neighbours = neighboursOf(pieceIndex, box);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "body/body_surface.h"
 #include "body/posed_body.h"
+#include "body/skin_surface.h"
 
 #include <optional>
 #include <vector>
@@ -14,7 +14,7 @@ class Occlusion {
   explicit Occlusion(const PosedBody& body);
 
   /// Fills `surface.occlusion` over one piece. Vertices that face along `viewDirection` are skipped.
-  void shade(BodySurface& surface, std::size_t piece, glm::vec3 viewDirection) const;
+  void shade(SkinSurface& surface, std::size_t piece, glm::vec3 viewDirection) const;
 
  private:
   struct Capsule {

@@ -2,7 +2,7 @@
 
 #include "anatomy/body_part.h"
 #include "anatomy/distance.h"
-#include "body/body_surface.h"
+#include "body/skin_surface.h"
 
 #include <cmath>
 #include <glm/geometric.hpp>

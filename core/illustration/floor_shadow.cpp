@@ -16,7 +16,7 @@ constexpr float slant = 0.35F;  // the light falls steeper than it seems, so sha
 
 }  // namespace
 
-FloorShadow::FloorShadow(const BodySurface& surface, glm::vec3 light) {
+FloorShadow::FloorShadow(const SkinSurface& surface, glm::vec3 light) {
   glm::vec2 low(1e9F);
   glm::vec2 high(-1e9F);
   for (const glm::vec3 p : surface.positions) {

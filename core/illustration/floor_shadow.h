@@ -1,6 +1,6 @@
 #pragma once
 
-#include "body/body_surface.h"
+#include "body/skin_surface.h"
 #include "illustration/camera.h"
 
 #include <cstddef>
@@ -12,7 +12,7 @@ namespace matside {
 /// The soft shadow of everything on the floor, seen from above: dark where something touches, faint where it hovers.
 class FloorShadow {
  public:
-  FloorShadow(const BodySurface& surface, glm::vec3 light);
+  FloorShadow(const SkinSurface& surface, glm::vec3 light);
 
   /// Strength at a place of the floor, 0 to 1.
   float at(glm::vec2 xz) const;

@@ -74,7 +74,7 @@ bool MatSlab::holds(glm::vec2 xz) const {
   return offset.x < half.x && offset.y < half.y;
 }
 
-MatSlab matUnder(const BodySurface& surface) {
+MatSlab matUnder(const SkinSurface& surface) {
   float low = 1e9F;
   float high = -1e9F;
   for (const glm::vec3 p : surface.positions) {

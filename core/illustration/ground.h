@@ -1,6 +1,6 @@
 #pragma once
 
-#include "body/body_surface.h"
+#include "body/skin_surface.h"
 #include "illustration/camera.h"
 #include "illustration/canvas.h"
 #include "illustration/palette.h"
@@ -21,7 +21,7 @@ struct MatSlab {
 };
 
 /// A mat that reaches a little beyond the figure.
-MatSlab matUnder(const BodySurface& surface);
+MatSlab matUnder(const SkinSurface& surface);
 
 /// Areas of one colour, painted in order.
 struct Area {

@@ -1,6 +1,6 @@
 #include "illustration/illustrator.h"
 
-#include "body/body_surface.h"
+#include "body/skin_surface.h"
 #include "illustration/contours.h"
 #include "illustration/ground.h"
 #include "illustration/painter.h"
@@ -82,7 +82,7 @@ class Illustrator::Studio {
     PictureSize size;
     PictureLook look;
     MatSlab mat;
-    BodySurface surface;
+    SkinSurface surface;
     GBuffer buffer;
     InkLayer ink;
     float pen;
@@ -92,7 +92,7 @@ class Illustrator::Studio {
     const PosedSkeleton skeleton = atDesignStature(given, m_factor);
     Camera camera(view);
     TemplateLibrary& templates = std::max(size.width, size.height) <= 640 ? m_coarse : m_full;
-    BodySurface surface = layBodySurface(m_anatomy, skeleton, templates, camera.forward());
+    SkinSurface surface = laySkin(m_anatomy, skeleton, templates, camera.forward());
     const MatSlab mat = matUnder(surface);
     frame(camera, surface, mat, size);
     GBuffer buffer = rasterise(surface, camera, size, samplesPerPixel(size));
@@ -151,7 +151,7 @@ class Illustrator::Studio {
   };
 
   // Every few vertices are enough to find how large the figure is.
-  static void frame(Camera& camera, const BodySurface& surface, const MatSlab& mat, PictureSize size) {
+  static void frame(Camera& camera, const SkinSurface& surface, const MatSlab& mat, PictureSize size) {
     std::vector<glm::vec3> points = cornersOf(mat);
     for (std::size_t i = 0; i < surface.positions.size(); i += 7) {
       points.push_back(surface.positions[i]);

@@ -28,7 +28,7 @@ std::uint8_t byteOf(float value) {
 
 class Rasteriser {
  public:
-  Rasteriser(const BodySurface& surface, const Camera& camera, GBuffer& buffer) : m_surface(surface), m_buffer(buffer) {
+  Rasteriser(const SkinSurface& surface, const Camera& camera, GBuffer& buffer) : m_surface(surface), m_buffer(buffer) {
     project(camera);
     packAttributes(camera.light());
   }
@@ -202,7 +202,7 @@ class Rasteriser {
             .fine = m_fine};
   }
 
-  const BodySurface& m_surface;
+  const SkinSurface& m_surface;
   GBuffer& m_buffer;
   std::vector<glm::vec3> m_places;
   std::vector<Attributes> m_attributes;
@@ -221,7 +221,7 @@ class Rasteriser {
 
 }  // namespace
 
-GBuffer rasterise(const BodySurface& surface, const Camera& camera, PictureSize size, int perPixel) {
+GBuffer rasterise(const SkinSurface& surface, const Camera& camera, PictureSize size, int perPixel) {
   GBuffer buffer(size, perPixel);
   Rasteriser(surface, camera, buffer).run();
   return buffer;

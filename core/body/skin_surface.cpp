@@ -1,4 +1,4 @@
-#include "body/body_surface.h"
+#include "body/skin_surface.h"
 
 #include "body/occlusion.h"
 #include "body/skin.h"
@@ -40,7 +40,7 @@ class SurfaceBuilder {
   SurfaceBuilder(const Anatomy& anatomy, const PosedSkeleton& skeleton, TemplateLibrary& templates, glm::vec3 view)
       : m_skeleton(skeleton), m_body(anatomy, skeleton), m_skin(m_body), m_templates(templates), m_view(view) {}
 
-  BodySurface build() {
+  SkinSurface build() {
     for (std::size_t i = 0; i < bodyPartCount; ++i) {
       addPart(bodyPartAt(i));
     }
@@ -128,13 +128,13 @@ class SurfaceBuilder {
   Skin m_skin;
   TemplateLibrary& m_templates;
   glm::vec3 m_view;
-  BodySurface m_surface;
+  SkinSurface m_surface;
 };
 
 }  // namespace
 
-BodySurface layBodySurface(const Anatomy& anatomy, const PosedSkeleton& skeleton, TemplateLibrary& templates,
-                           glm::vec3 viewDirection) {
+SkinSurface laySkin(const Anatomy& anatomy, const PosedSkeleton& skeleton, TemplateLibrary& templates,
+                    glm::vec3 viewDirection) {
   return SurfaceBuilder(anatomy, skeleton, templates, viewDirection).build();
 }
 

@@ -10,7 +10,7 @@
 
 namespace matside {
 
-/// A run of triangles and vertices of a BodySurface: one body part, prop or strap. Its materials are told apart by
+/// A run of triangles and vertices of a SkinSurface: one body part, prop or strap. Its materials are told apart by
 /// each vertex's `material` value: below 0 the first, from 0 to 1 the second, above 1 the third.
 struct SurfacePiece {
   std::uint32_t firstVertex = 0;
@@ -23,7 +23,7 @@ struct SurfacePiece {
 /// What is drawn: triangles, counter-clockwise from outside, in the world. Pieces 0 to 16 are the body parts by
 /// indexOf(BodyPart), then come the props in order, then the straps. Vertices that face away from the viewer are
 /// only roughly right.
-struct BodySurface {
+struct SkinSurface {
   std::vector<glm::vec3> positions;
   std::vector<glm::vec3> normals;
   std::vector<glm::vec3> toneNormals;  ///< calm normals: what light and shade follow
@@ -36,7 +36,7 @@ struct BodySurface {
 inline constexpr std::size_t firstPropPiece = bodyPartCount;
 
 /// Lays the skin over a skeleton at the default stature, seen along `viewDirection`.
-BodySurface layBodySurface(const Anatomy& anatomy, const PosedSkeleton& skeleton, TemplateLibrary& templates,
-                           glm::vec3 viewDirection);
+SkinSurface laySkin(const Anatomy& anatomy, const PosedSkeleton& skeleton, TemplateLibrary& templates,
+                    glm::vec3 viewDirection);
 
 }  // namespace matside

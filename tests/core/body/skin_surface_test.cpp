@@ -1,4 +1,4 @@
-#include "body/body_surface.h"
+#include "body/skin_surface.h"
 
 #include "body/posed_body.h"
 #include "support/example_skeletons.h"
@@ -20,13 +20,13 @@ using testing_support::supineSkeleton;
 
 constexpr glm::vec3 fromAbove(0, -1, 0);
 
-BodySurface surfaceOf(const PosedSkeleton& skeleton, glm::vec3 view = fromAbove) {
+SkinSurface surfaceOf(const PosedSkeleton& skeleton, glm::vec3 view = fromAbove) {
   static const Anatomy anatomy;
   static TemplateLibrary templates(anatomy, Detail::Coarse);
-  return layBodySurface(anatomy, skeleton, templates, view);
+  return laySkin(anatomy, skeleton, templates, view);
 }
 
-std::set<Material> materialsOf(const BodySurface& surface) {
+std::set<Material> materialsOf(const SkinSurface& surface) {
   std::set<Material> found;
   for (const SurfacePiece& piece : surface.pieces) {
     for (std::uint32_t i = piece.firstVertex; i < piece.endVertex; ++i) {
@@ -37,7 +37,7 @@ std::set<Material> materialsOf(const BodySurface& surface) {
   return found;
 }
 
-bool isClosed(const BodySurface& surface, const SurfacePiece& piece) {
+bool isClosed(const SkinSurface& surface, const SurfacePiece& piece) {
   std::map<std::pair<std::uint32_t, std::uint32_t>, int> balance;
   for (std::uint32_t t = piece.firstIndex; t < piece.endIndex; t += 3) {
     for (std::uint32_t k = 0; k < 3; ++k) {
@@ -49,42 +49,42 @@ bool isClosed(const BodySurface& surface, const SurfacePiece& piece) {
   return !balance.empty() && std::ranges::all_of(balance, [](const auto& edge) { return edge.second == 0; });
 }
 
-TEST(TheBodySurface, HasAClosedPieceForEveryPart) {
-  const BodySurface surface = surfaceOf(standingSkeleton());
+TEST(TheSkin, HasAClosedPieceForEveryPart) {
+  const SkinSurface surface = surfaceOf(standingSkeleton());
   ASSERT_EQ(surface.pieces.size(), bodyPartCount);
   for (const SurfacePiece& piece : surface.pieces) {
     EXPECT_TRUE(isClosed(surface, piece));
   }
 }
 
-TEST(TheBodySurface, ShowsSkinHairTopAndLeggings) {
+TEST(TheSkin, ShowsSkinHairTopAndLeggings) {
   const std::set<Material> found = materialsOf(surfaceOf(standingSkeleton()));
   EXPECT_EQ(found, (std::set{Material::Skin, Material::Leggings, Material::Top, Material::Hair}));
 }
 
-TEST(TheBodySurface, HoldsPropsAndStrapsAfterTheBody) {
+TEST(TheSkin, HoldsPropsAndStrapsAfterTheBody) {
   PosedSkeleton skeleton = supineSkeleton();
   skeleton.props.push_back(testing_support::propBeside(PropShape::Block, {0.115F, 0.05F, 0.075F}));
   skeleton.straps.push_back({{{0, 0.3F, 0}, {0.1F, 0.3F, 0}, {0.2F, 0.2F, 0}}, {{0, 0, 1}, {0, 0, 1}, {0, 0, 1}}});
-  const BodySurface surface = surfaceOf(skeleton);
+  const SkinSurface surface = surfaceOf(skeleton);
   ASSERT_EQ(surface.pieces.size(), bodyPartCount + 2);
   EXPECT_EQ(surface.pieces[firstPropPiece].materials[0], Material::Cork);
   EXPECT_EQ(surface.pieces[firstPropPiece + 1].materials[0], Material::Strap);
   EXPECT_TRUE(isClosed(surface, surface.pieces[firstPropPiece]));
 }
 
-TEST(TheBodySurface, IsTheSameEachTime) {
-  const BodySurface first = surfaceOf(supineSkeleton());
+TEST(TheSkin, IsTheSameEachTime) {
+  const SkinSurface first = surfaceOf(supineSkeleton());
   surfaceOf(standingSkeleton());
-  const BodySurface again = surfaceOf(supineSkeleton());
+  const SkinSurface again = surfaceOf(supineSkeleton());
   EXPECT_EQ(first.positions, again.positions);
   EXPECT_EQ(first.toneNormals, again.toneNormals);
   EXPECT_EQ(first.occlusion, again.occlusion);
 }
 
-TEST(TheBodySurface, LeavesNoStepWhereThighAndShinMeet) {
+TEST(TheSkin, LeavesNoStepWhereThighAndShinMeet) {
   const PosedSkeleton skeleton = supineSkeleton();
-  const BodySurface surface = surfaceOf(skeleton, {0, -0.7F, -0.7F});
+  const SkinSurface surface = surfaceOf(skeleton, {0, -0.7F, -0.7F});
   const Anatomy anatomy;
   const PosedBody body(anatomy, skeleton);
   const SurfacePiece& shin = surface.pieces[indexOf(BodyPart::LeftShin)];
@@ -98,9 +98,9 @@ TEST(TheBodySurface, LeavesNoStepWhereThighAndShinMeet) {
   EXPECT_GT(deepest, -0.03F);
 }
 
-TEST(TheBodySurface, IsDarkerWhereABlockTouches) {
+TEST(TheSkin, IsDarkerWhereABlockTouches) {
   PosedSkeleton skeleton = supineSkeleton();
-  const auto darkness = [](const BodySurface& surface) {
+  const auto darkness = [](const SkinSurface& surface) {
     float sum = 0;
     for (std::uint32_t i = 0; i < surface.pieces[firstPropPiece - 1].endVertex; ++i) {
       sum += surface.occlusion[i];
@@ -119,7 +119,7 @@ RC_GTEST_PROP(AnySkeleton, GivesFiniteSkin, ()) {
   for (std::size_t slot = 0; slot < JointAngles::slotCount; ++slot) {
     angles.setAt(slot, Angle::degrees(*rc::gen::inRange(-150, 150)));
   }
-  const BodySurface surface = surfaceOf(testing_support::skeletonOf(Attitude::Prone, angles, 0.2));
+  const SkinSurface surface = surfaceOf(testing_support::skeletonOf(Attitude::Prone, angles, 0.2));
   for (std::size_t i = 0; i < surface.positions.size(); ++i) {
     RC_ASSERT(std::isfinite(glm::dot(surface.positions[i], surface.positions[i])));
     RC_ASSERT(std::isfinite(glm::dot(surface.toneNormals[i], surface.toneNormals[i])));
