@@ -1,4 +1,6 @@
+#include "check_command.h"
 #include "command.h"
+#include "list_command.h"
 #include "options.h"
 
 #include <fmt/format.h>
@@ -13,7 +15,16 @@ using matside::cli::Command;
 using matside::cli::ExitCode;
 
 // A command is a line here and a header of its own.
-const std::vector<Command> commands{};
+const std::vector<Command> commands = {
+    {.name = "list",
+     .usage = "[--json]",
+     .purpose = "the routines and poses there are, with every variation",
+     .run = matside::cli::list},
+    {.name = "check",
+     .usage = "PATH... [--json]",
+     .purpose = "every problem in content files and folders",
+     .run = matside::cli::check},
+};
 
 void printUsage(std::FILE* to) {
   fmt::print(to, "usage: matside-cli COMMAND ...\n\n");
@@ -47,5 +58,10 @@ ExitCode run(const std::vector<std::string>& words) {
 }  // namespace
 
 int main(int count, char** words) {
-  return static_cast<int>(run(std::vector<std::string>(words + 1, words + count)));
+  const ExitCode exit = run(std::vector<std::string>(words + 1, words + count));
+  if (std::fflush(stdout) != 0) {
+    matside::cli::complain("The output cannot be written.");
+    return static_cast<int>(ExitCode::Problems);
+  }
+  return static_cast<int>(exit);
 }

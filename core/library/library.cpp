@@ -33,8 +33,12 @@ const PropKind* Library::prop(const PropId& id) const {
   return found == m_props.end() ? nullptr : &*found;
 }
 
-const Pose* Library::pose(const PoseId& id) const { return findIn(m_poses, id); }
+const Pose* Library::pose(const PoseId& id) const {
+  return findIn(m_poses, id);
+}
 
-const Routine* Library::routine(const RoutineId& id) const { return findIn(m_routines, id); }
+const Routine* Library::routine(const RoutineId& id) const {
+  return findIn(m_routines, id);
+}
 
 }  // namespace matside

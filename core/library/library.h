@@ -30,12 +30,12 @@ class Library {
   const Pose* pose(const PoseId& id) const;
   const Routine* routine(const RoutineId& id) const;
 
-  const std::vector<PropKind>& props() const { return m_props; }        ///< in the order of props.json
+  const std::vector<PropKind>& props() const { return m_props; }  ///< in the order of props.json
   const std::map<PoseId, Pose>& poses() const { return m_poses; }
   const std::map<RoutineId, Routine>& routines() const { return m_routines; }
 
  private:
-  friend WithProblems<Library> loadLibrary(const ContentFolders& folders);
+  friend class LibraryBuilder;
   std::vector<PropKind> m_props;
   std::map<PoseId, Pose> m_poses;
   std::map<RoutineId, Routine> m_routines;

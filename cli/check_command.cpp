@@ -1,0 +1,49 @@
+#include "check_command.h"
+
+#include "json_output.h"
+#include "library/check_content.h"
+#include "library/find_content.h"
+#include "options.h"
+#include "problem_line.h"
+
+#include <fmt/format.h>
+
+namespace matside::cli {
+namespace {
+
+Json asJson(const std::vector<Problem>& problems) {
+  Json list = Json::array();
+  for (const Problem& problem : problems) {
+    list.push_back({{"file", problem.file},
+                    {"pointer", problem.pointer},
+                    {"code", codeName(problem.code)},
+                    {"found", problem.found},
+                    {"expected", problem.expected}});
+  }
+  return list;
+}
+
+}  // namespace
+
+ExitCode check(Arguments arguments) {
+  const auto options = readOptions(arguments, {.withValue = {}, .flags = {"--json"}});
+  if (!options) {
+    return ExitCode::WrongUsage;
+  }
+  if (options->words.empty()) {
+    complain("check needs a file or a folder.");
+    return ExitCode::WrongUsage;
+  }
+  const std::vector<std::filesystem::path> paths(options->words.begin(), options->words.end());
+  const std::vector<Problem> problems = checkContent(paths, findContent().shipped);
+  if (options->has("--json")) {
+    printJson(asJson(problems));
+  } else {
+    for (const Problem& problem : problems) {
+      fmt::print("{}\n", problemLine(problem));
+    }
+  }
+  return problems.empty() ? ExitCode::Fine : ExitCode::Problems;
+}
+
+}  // namespace matside::cli

@@ -1,0 +1,66 @@
+#include "problem_line.h"
+
+#include "base/contract.h"
+
+#include <fmt/format.h>
+
+#include <cstdint>
+
+namespace matside::cli {
+namespace {
+
+/// A value between quotes; nothing for a value that is not there.
+std::string quoted(const std::string& value) {
+  return value.empty() ? "this" : fmt::format("\"{}\"", value);
+}
+
+std::string sentence(const Problem& problem) {
+  const std::string found = quoted(problem.found);
+  const std::string& expected = problem.expected;
+  switch (problem.code) {
+    case ProblemCode::Unreadable:
+      return fmt::format("cannot be read: {}", problem.found);
+    case ProblemCode::NotJson:
+      return fmt::format("is not JSON: reading stops at {}", problem.found);
+    case ProblemCode::BadText:
+      return fmt::format("{} should be {}", found, expected);
+    case ProblemCode::TooLarge:
+      return fmt::format("is too large: {}, where {} are allowed", problem.found, expected);
+    case ProblemCode::TooDeep:
+      return fmt::format("is nested too deep: {}, where {} are allowed", problem.found, expected);
+    case ProblemCode::WrongType:
+      return fmt::format("{} should be {}", found, expected);
+    case ProblemCode::Missing:
+      return fmt::format("\"{}\" is missing", expected);
+    case ProblemCode::UnknownKey:
+      return fmt::format("there is no key {} here; expected: {}", found, expected);
+    case ProblemCode::UnknownId:
+      return fmt::format("there is no {}; expected: {}", found, expected);
+    case ProblemCode::DuplicateId:
+      return fmt::format("{} is used twice; expected: {}", found, expected);
+    case ProblemCode::OutOfRange:
+      return fmt::format("{} is out of range; expected: {}", found, expected);
+    case ProblemCode::UnmetContact:
+      return fmt::format("{} is not met; expected: {}", found, expected);
+  }
+  contract(false, "every problem code has a sentence");
+  return {};
+}
+
+/// Control characters would break the line or play tricks with a terminal.
+std::string onOneLine(const std::string& text) {
+  std::string line;
+  for (const char c : text) {
+    const auto byte = static_cast<std::uint8_t>(c);
+    line += byte < 0x20 || byte == 0x7F ? fmt::format("\\x{:02x}", byte) : std::string(1, c);
+  }
+  return line;
+}
+
+}  // namespace
+
+std::string problemLine(const Problem& problem) {
+  return onOneLine(fmt::format("{}:{}: {}", problem.file, problem.pointer, sentence(problem)));
+}
+
+}  // namespace matside::cli

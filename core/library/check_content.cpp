@@ -1,0 +1,103 @@
+#include "library/check_content.h"
+
+#include "content/text_file.h"
+#include "library/library_builder.h"
+
+#include <algorithm>
+#include <set>
+#include <system_error>
+
+namespace matside {
+namespace {
+
+namespace fs = std::filesystem;
+
+ContentKind kindOf(const fs::path& path) {
+  const fs::path folder = path.parent_path().filename();
+  if (path.filename() == "props.json") {
+    return ContentKind::Props;
+  }
+  if (folder == "routines") {
+    return ContentKind::Routine;
+  }
+  if (folder == "poses") {
+    return ContentKind::Pose;
+  }
+  return kindByKeys(readTextFile(path).value_or(""));
+}
+
+Problem nothingThere(const fs::path& path) {
+  return {.code = ProblemCode::Unreadable,
+          .file = path.string(),
+          .pointer = "",
+          .found = "nothing to check",
+          .expected = "a content file or a folder of them"};
+}
+
+/// The files to check, each once however often it was named.
+class Asked {
+ public:
+  void addFile(const fs::path& path, ContentKind kind) {
+    std::error_code failed;
+    const fs::path real = fs::weakly_canonical(path, failed);
+    if (m_real.insert(failed ? path : real).second) {
+      m_files.push_back({.path = path, .kind = kind});
+    }
+  }
+
+  void addFolder(const fs::path& folder, std::vector<Problem>& problems) {
+    const std::size_t problemsBefore = problems.size();
+    const std::vector<ContentFile> content = contentFilesIn(folder, problems);
+    for (const ContentFile& file : content) {
+      addFile(file.path, file.kind);
+    }
+    const std::vector<fs::path> others = jsonFilesIn(folder, problems);
+    for (const fs::path& path : others) {
+      addFile(path, kindOf(path));
+    }
+    if (content.empty() && others.empty() && problems.size() == problemsBefore) {
+      problems.push_back(nothingThere(folder));
+    }
+  }
+
+  const std::vector<ContentFile>& files() const { return m_files; }
+
+ private:
+  std::set<fs::path> m_real;
+  std::vector<ContentFile> m_files;
+};
+
+Asked filesAsked(const std::vector<fs::path>& paths, std::vector<Problem>& problems) {
+  Asked asked;
+  for (const fs::path& path : paths) {
+    std::error_code failed;
+    if (fs::is_directory(path, failed)) {
+      asked.addFolder(path, problems);
+    } else {
+      asked.addFile(path, kindOf(path));
+    }
+  }
+  return asked;
+}
+
+}  // namespace
+
+std::vector<Problem> checkContent(const std::vector<fs::path>& paths, const fs::path& shipped) {
+  std::vector<Problem> problems;
+  const Asked asked = filesAsked(paths, problems);
+  LibraryBuilder builder;
+  std::set<std::string> names;
+  for (const ContentFile& file : asked.files()) {
+    names.insert(file.path.string());
+    builder.read(file);
+  }
+  std::vector<Problem> notAsked;
+  for (const ContentFile& file : contentFilesIn(shipped, notAsked)) {
+    builder.read(file, Repeated::PassedOver);
+  }
+  std::ranges::copy_if(builder.build().problems, std::back_inserter(problems),
+                       [&](const Problem& problem) { return names.contains(problem.file); });
+  return problems;
+}
+
+}  // namespace matside

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "base/problem.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace matside {
+
+/// Everything wrong in the given files and folders; a problem names its file as it was given.
+///
+/// A folder is a content folder (`props.json`, `poses`, `routines`), or a folder of files. A file is what its
+/// folder says (`poses`, `routines`), else what its keys say. What the files refer to may be among them or in
+/// `shipped`; a file that takes the place of a shipped one is no problem, two given ones with the same id are.
+std::vector<Problem> checkContent(const std::vector<std::filesystem::path>& paths,
+                                  const std::filesystem::path& shipped);
+
+}  // namespace matside

@@ -1,0 +1,68 @@
+#include "library/content_files.h"
+
+#include <algorithm>
+#include <system_error>
+
+namespace matside {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool isContentName(const fs::path& name) {
+  return name.extension() == ".json" && !name.string().starts_with('.');
+}
+
+/// Not there: also when a part of the path is no folder.
+bool isAbsent(const fs::path& path) {
+  std::error_code ignored;
+  return fs::symlink_status(path, ignored).type() == fs::file_type::not_found;
+}
+
+Problem unreadableFolder(const fs::path& folder, const std::error_code& error) {
+  return {.code = ProblemCode::Unreadable,
+          .file = folder.string(),
+          .pointer = "",
+          .found = error.message(),
+          .expected = "a folder that can be read"};
+}
+
+void addFiles(const fs::path& folder, ContentKind kind, std::vector<ContentFile>& files,
+              std::vector<Problem>& problems) {
+  for (fs::path& path : jsonFilesIn(folder, problems)) {
+    files.push_back({.path = std::move(path), .kind = kind});
+  }
+}
+
+}  // namespace
+
+std::vector<fs::path> jsonFilesIn(const fs::path& folder, std::vector<Problem>& problems) {
+  std::vector<fs::path> files;
+  if (isAbsent(folder)) {
+    return files;
+  }
+  std::error_code error;
+  fs::directory_iterator entry(folder, error);
+  while (!error && entry != fs::directory_iterator()) {
+    if (isContentName(entry->path().filename())) {
+      files.push_back(entry->path());
+    }
+    entry.increment(error);
+  }
+  if (error) {
+    problems.push_back(unreadableFolder(folder, error));
+  }
+  std::ranges::sort(files);
+  return files;
+}
+
+std::vector<ContentFile> contentFilesIn(const fs::path& folder, std::vector<Problem>& problems) {
+  std::vector<ContentFile> files;
+  if (!isAbsent(folder / "props.json")) {
+    files.push_back({.path = folder / "props.json", .kind = ContentKind::Props});
+  }
+  addFiles(folder / "poses", ContentKind::Pose, files, problems);
+  addFiles(folder / "routines", ContentKind::Routine, files, problems);
+  return files;
+}
+
+}  // namespace matside

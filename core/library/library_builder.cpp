@@ -1,0 +1,170 @@
+#include "library/library_builder.h"
+
+#include "content/pose_reader.h"
+#include "content/props_reader.h"
+#include "content/routine_reader.h"
+#include "content/text_file.h"
+#include "library/cross_check.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace matside {
+namespace {
+
+Problem alreadyThere(const std::string& id, const std::string& file, std::string pointer) {
+  return {.code = ProblemCode::DuplicateId,
+          .file = file,
+          .pointer = std::move(pointer),
+          .found = id,
+          .expected = "an id that no other file has"};
+}
+
+}  // namespace
+
+void LibraryBuilder::read(const ContentFile& file, Repeated repeated) {
+  const std::string name = file.path.string();
+  const auto text = readTextFile(file.path);
+  if (!text) {
+    lost(file);
+    m_problems.push_back(text.error());
+    return;
+  }
+  const std::size_t problemsBefore = m_problems.size();
+  switch (file.kind) {
+    case ContentKind::Props:
+      readProps(*text, name, repeated);
+      break;
+    case ContentKind::Pose:
+      readPose(*text, name, repeated);
+      break;
+    case ContentKind::Routine:
+      readRoutine(*text, name, repeated);
+      break;
+  }
+  if (m_problems.size() > problemsBefore) {
+    lost(file);
+  }
+}
+
+void LibraryBuilder::lost(const ContentFile& file) {
+  if (file.kind == ContentKind::Pose) {
+    m_lostPoses.insert(file.path.stem().string());
+  }
+}
+
+void LibraryBuilder::add(std::vector<Problem> problems) {
+  std::ranges::move(problems, std::back_inserter(m_problems));
+}
+
+void LibraryBuilder::readProps(std::string_view text, const std::string& file, Repeated repeated) {
+  auto read = matside::readProps(text, file);
+  add(std::move(read.problems));
+  if (!read.value) {
+    return;
+  }
+  for (std::size_t i = 0; i < read.value->size(); ++i) {
+    PropKind& kind = (*read.value)[i];
+    const bool isThere = std::ranges::any_of(m_props, [&](const auto& other) { return other.value.id == kind.id; });
+    if (!isThere) {
+      m_props.push_back({.value = std::move(kind), .file = file});
+    } else if (repeated == Repeated::Problem) {
+      m_problems.push_back(alreadyThere(kind.id.text(), file, "/props/" + std::to_string(i) + "/id"));
+    }
+  }
+}
+
+void LibraryBuilder::readPose(std::string_view text, const std::string& file, Repeated repeated) {
+  auto read = matside::readPose(text, file);
+  add(std::move(read.problems));
+  if (!read.value) {
+    return;
+  }
+  const PoseId id = read.value->id;
+  const bool isThere = std::ranges::any_of(m_poses, [&](const auto& other) { return other.value.id == id; });
+  if (!isThere) {
+    m_poses.push_back({.value = std::move(*read.value), .file = file});
+  } else if (repeated == Repeated::Problem) {
+    m_problems.push_back(alreadyThere(id.text(), file, "/id"));
+  }
+}
+
+void LibraryBuilder::readRoutine(std::string_view text, const std::string& file, Repeated repeated) {
+  auto read = matside::readRoutine(text, file);
+  add(std::move(read.problems));
+  if (!read.value) {
+    return;
+  }
+  const RoutineId id = read.value->id;
+  const bool isThere = std::ranges::any_of(m_routines, [&](const auto& other) { return other.value.id == id; });
+  if (!isThere) {
+    m_routines.push_back({.value = std::move(*read.value), .file = file});
+  } else if (repeated == Repeated::Problem) {
+    m_problems.push_back(alreadyThere(id.text(), file, "/id"));
+  }
+}
+
+std::vector<std::string> LibraryBuilder::knownPoses() const {
+  std::vector<std::string> ids(m_lostPoses.begin(), m_lostPoses.end());
+  for (const auto& pose : m_poses) {
+    ids.push_back(pose.value.id.text());
+  }
+  return ids;
+}
+
+std::vector<PropKind> LibraryBuilder::keepProps() {
+  std::vector<PropKind> props;
+  for (auto& prop : m_props) {
+    props.push_back(std::move(prop.value));
+  }
+  return props;
+}
+
+std::map<PoseId, Pose> LibraryBuilder::keepPoses(const std::vector<PropKind>& props) {
+  const std::vector<std::string> known = knownPoses();
+  std::map<PoseId, Pose> kept;
+  for (auto& pose : m_poses) {
+    ProblemList problems(pose.file);
+    checkAgainst(pose.value, props, known, problems);
+    if (problems.empty()) {
+      const PoseId id = pose.value.id;
+      kept.emplace(id, std::move(pose.value));
+    } else {
+      m_lostPoses.insert(pose.value.id.text());
+      add(problems.take());
+    }
+  }
+  for (auto& [id, pose] : kept) {
+    for (Caution& caution : pose.cautions) {
+      if (caution.pose && !kept.contains(*caution.pose)) {
+        caution.pose.reset();
+      }
+    }
+  }
+  return kept;
+}
+
+std::map<RoutineId, Routine> LibraryBuilder::keepRoutines(const std::map<PoseId, Pose>& poses) {
+  std::map<RoutineId, Routine> kept;
+  for (auto& routine : m_routines) {
+    ProblemList problems(routine.file);
+    checkAgainst(routine.value, poses, m_lostPoses, problems);
+    if (problems.empty()) {
+      const RoutineId id = routine.value.id;
+      kept.emplace(id, std::move(routine.value));
+    } else {
+      add(problems.take());
+    }
+  }
+  return kept;
+}
+
+WithProblems<Library> LibraryBuilder::build() {
+  Library library;
+  library.m_props = keepProps();
+  library.m_poses = keepPoses(library.m_props);
+  library.m_routines = keepRoutines(library.m_poses);
+  return {.value = std::move(library), .problems = std::move(m_problems)};
+}
+
+}  // namespace matside
