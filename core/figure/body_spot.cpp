@@ -10,12 +10,12 @@ constexpr std::string_view right = "right-";
 
 // In the order of `Region`.
 constexpr std::array<std::string_view, regionCount> names = {
-    "head",           "forehead",      "back-of-head", "chest",          "belly",      "upper-back",   "lower-back",
-    "sacrum",         "temple",        "shoulder",     "shoulder-blade", "upper-arm",  "elbow",        "forearm",
-    "hand",           "palm",          "back-of-hand", "ribs",           "hip",        "buttock",      "thigh",
-    "front-of-thigh", "back-of-thigh", "kneecap",      "inner-knee",     "outer-knee", "back-of-knee", "shank",
-    "shin",           "calf",          "inner-ankle",  "outer-ankle",    "foot",       "sole",         "heel",
-    "ball-of-foot",   "top-of-foot",   "big-toe",
+    "head",       "forehead",       "eyes",          "back-of-head", "chest",          "belly",      "upper-back",
+    "lower-back", "sacrum",         "temple",        "shoulder",     "shoulder-blade", "upper-arm",  "elbow",
+    "forearm",    "hand",           "palm",          "back-of-hand", "ribs",           "hip",        "buttock",
+    "thigh",      "front-of-thigh", "back-of-thigh", "kneecap",      "inner-knee",     "outer-knee", "back-of-knee",
+    "shank",      "shin",           "calf",          "inner-ankle",  "outer-ankle",    "foot",       "sole",
+    "heel",       "ball-of-foot",   "top-of-foot",   "big-toe",
 };
 
 }  // namespace

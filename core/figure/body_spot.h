@@ -15,6 +15,7 @@ namespace matside {
 enum class Region {
   Head,  ///< wherever it is lowest, hair included
   Forehead,
+  Eyes,
   BackOfHead,
   Chest,
   Belly,
@@ -53,7 +54,7 @@ enum class Region {
   TopOfFoot,
   BigToe,  ///< its inner side
 };
-inline constexpr std::size_t regionCount = 38;
+inline constexpr std::size_t regionCount = 39;
 constexpr bool isPaired(Region region) {
   return region >= Region::Temple;
 }

@@ -1,5 +1,7 @@
 #include "figure/posture.h"
 
+#include <utility>
+
 namespace matside {
 namespace {
 
@@ -89,6 +91,15 @@ Posture changed(Posture posture, const PostureChange& change) {
   take(posture.view.azimuth, change.azimuth);
   take(posture.view.elevation, change.elevation);
   take(posture.view.azimuthOfOtherSide, change.azimuthOfOtherSide);
+  return posture;
+}
+
+Posture changed(Posture posture, const FigureKey& key, const PostureChanges& changes) {
+  for (const FigureKey& each : {FigureKey(everyFigure), key}) {
+    if (const auto found = changes.find(each); found != changes.end()) {
+      posture = changed(std::move(posture), found->second);
+    }
+  }
   return posture;
 }
 

@@ -38,7 +38,7 @@ struct PelvisPlace {
 /// How a prop gets its place.
 enum class Placing {
   Standing,  ///< on the mat, or on another prop, at (x, z) of the world
-  Under,     ///< the same, but straight below a spot of the body, (x, z) away from it
+  Under,     ///< the same, but straight below a spot of the body, or between two, (x, z) away from it
   Worn,      ///< lies on a spot of the body and moves with it
   Between,   ///< held between two spots of the body
 };
@@ -48,7 +48,7 @@ struct PlacedProp {
   PropId prop;
   PropFormId form;
   Placing placing = Placing::Standing;
-  std::vector<BodySpot> spots;  ///< one for Under and Worn, two for Between
+  std::vector<BodySpot> spots;  ///< one or two for Under, one for Worn, two for Between
   Length x, z;
   Angle turn;      ///< about the vertical, or about the normal of the spot that wears it
   std::string on;  ///< local name of the prop it stands on; empty: the mat
@@ -129,6 +129,11 @@ struct PostureChange {
 };
 
 Posture changed(Posture posture, const PostureChange& change);
+
+/// What an option changes, by picture; the key `everyFigure` stands for all of them and is applied first.
+using PostureChanges = std::map<FigureKey, PostureChange>;
+inline constexpr const char* everyFigure = "every-figure";
+Posture changed(Posture posture, const FigureKey& key, const PostureChanges& changes);
 
 /// Both changes, the second last: `changed(p, combined(a, b))` is `changed(changed(p, a), b)`.
 PostureChange combined(PostureChange first, const PostureChange& second);

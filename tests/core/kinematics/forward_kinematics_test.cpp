@@ -12,7 +12,10 @@ namespace {
 constexpr BodyProportions body;
 
 BodyPose upright() {
-  return {pelvisFrame({.attitude = Attitude::Upright, .y = Length::metres(0.9)}), {}};
+  PelvisPlace place;
+  place.attitude = Attitude::Upright;
+  place.y = Length::metres(0.9);
+  return {pelvisFrame(place), {}};
 }
 
 BodyPose uprightWith(Joint joint, double degrees) {

@@ -1,0 +1,104 @@
+#include "kinematics/anchor.h"
+
+#include "base/contract.h"
+#include "kinematics/spine_curve.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace matside {
+namespace {
+
+constexpr auto spineBottom = static_cast<float>(spine::bottom);
+constexpr auto spineStep = static_cast<float>((spine::top - spine::bottom) / (spine::sampleCount - 1));
+
+std::uint16_t sampleAt(float height) {
+  const auto nearest = std::lround((height - spineBottom) / spineStep);
+  return static_cast<std::uint16_t>(std::clamp(nearest, 0L, static_cast<long>(spine::sampleCount - 1)));
+}
+
+}  // namespace
+
+const Frame& frameOf(const PosedSkeleton& skeleton, BodyPart part) {
+  const PosedLeg& leg = skeleton.leg(sideOf(part));
+  const PosedArm& arm = skeleton.arm(sideOf(part));
+  switch (leftOf(part)) {
+    case BodyPart::LeftGlute:
+      return leg.gluteal;
+    case BodyPart::LeftThigh:
+      return leg.thigh;
+    case BodyPart::LeftShin:
+      return leg.shank;
+    case BodyPart::LeftFoot:
+      return leg.foot;
+    case BodyPart::LeftUpperArm:
+      return arm.upperArm;
+    case BodyPart::LeftForearm:
+      return arm.forearm;
+    case BodyPart::LeftHand:
+      return arm.hand;
+    case BodyPart::Head:
+    case BodyPart::Hair:
+      return skeleton.head;
+    case BodyPart::Torso:
+    case BodyPart::RightGlute:
+    case BodyPart::RightThigh:
+    case BodyPart::RightShin:
+    case BodyPart::RightFoot:
+    case BodyPart::RightUpperArm:
+    case BodyPart::RightForearm:
+    case BodyPart::RightHand:
+      break;
+  }
+  contract(part == BodyPart::Torso, "leftOf gives a left part");
+  return skeleton.pelvis;
+}
+
+PartFlex flexOf(const PosedSkeleton& skeleton, BodyPart part) {
+  const PosedArm& arm = skeleton.arm(sideOf(part));
+  return {arm.fingers, arm.forearmTwist_rad, skeleton.lumbarRounding};
+}
+
+Anchor anchorOf(const BodySurface& surface, const PosedSkeleton& skeleton, const SkinPoint& point) {
+  const glm::vec3 place = surface.anatomy().flexed(point.part, point.place, flexOf(skeleton, point.part));
+  if (point.part != BodyPart::Torso) {
+    return {Anchor::On::Part, static_cast<std::uint16_t>(point.part), place};
+  }
+  const std::uint16_t sample = sampleAt(place.y);
+  return {Anchor::On::Spine, sample, {place.x, place.y - (spineBottom + sample * spineStep), place.z}};
+}
+
+Anchor anchorAt(const PosedSkeleton& skeleton, BodyPart part, glm::vec3 world) {
+  if (part != BodyPart::Torso) {
+    return {Anchor::On::Part, static_cast<std::uint16_t>(part), frameOf(skeleton, part).toLocal(world)};
+  }
+  const std::uint16_t sample = sampleAt(SpineCurve(skeleton.spine).beside(world).s);
+  return {Anchor::On::Spine, sample, skeleton.spine[sample].toLocal(world)};
+}
+
+glm::vec3 placeOf(const PosedSkeleton& skeleton, const Anchor& anchor) {
+  switch (anchor.on) {
+    case Anchor::On::World:
+      return anchor.place;
+    case Anchor::On::Spine:
+      return skeleton.spine[anchor.index].toWorld(anchor.place);
+    case Anchor::On::Part:
+      return frameOf(skeleton, static_cast<BodyPart>(anchor.index)).toWorld(anchor.place);
+    case Anchor::On::Prop:
+      return skeleton.props[anchor.index].frame.toWorld(anchor.place);
+  }
+  return anchor.place;
+}
+
+float distanceTo(const BodySurface& surface, const PosedSkeleton& skeleton, BodyPart part, glm::vec3 world) {
+  if (part == BodyPart::Torso) {
+    return surface.anatomy().torsoDistance(SpineCurve(skeleton.spine).beside(world), skeleton.lumbarRounding);
+  }
+  return surface.anatomy().distance(part, frameOf(skeleton, part).toLocal(world), flexOf(skeleton, part));
+}
+
+float distanceTo(const PosedProp& prop, glm::vec3 world) {
+  return propDistance(prop.frame.toLocal(world), {prop.shape, prop.halfSize});
+}
+
+}  // namespace matside

@@ -1,0 +1,139 @@
+#include "kinematics/overlap.h"
+
+#include "kinematics/part_pairs.h"
+
+#include <algorithm>
+#include <array>
+#include <glm/geometric.hpp>
+
+namespace matside {
+namespace {
+
+struct PlacedPoint {
+  Anchor anchor;
+  glm::vec3 place{0};
+};
+
+/// The skin of one part in the world, with a sphere round it.
+struct PlacedPart {
+  std::vector<PlacedPoint> points;
+  glm::vec3 centre{0};
+  float radius = 0;
+};
+
+using PlacedParts = std::array<PlacedPart, bodyPartCount>;
+
+void enclose(PlacedPart& part) {
+  glm::vec3 low(1e9F);
+  glm::vec3 high(-1e9F);
+  for (const PlacedPoint& point : part.points) {
+    low = glm::min(low, point.place);
+    high = glm::max(high, point.place);
+  }
+  part.centre = (low + high) * 0.5F;
+  for (const PlacedPoint& point : part.points) {
+    part.radius = std::max(part.radius, glm::distance(point.place, part.centre));
+  }
+}
+
+PlacedParts placedParts(const PosedBody& body) {
+  PlacedParts parts;
+  for (std::size_t i = 0; i < bodyPartCount; ++i) {
+    const BodyPart part = bodyPartAt(i);
+    const float curl = body.skeleton.arm(sideOf(part)).fingers.curl_deg;
+    for (const SkinPoint& point : body.surface.points(part, curl)) {
+      const Anchor anchor = anchorOf(body.surface, body.skeleton, point);
+      parts[i].points.push_back({anchor, placeOf(body.skeleton, anchor)});
+    }
+    enclose(parts[i]);
+  }
+  return parts;
+}
+
+struct Deep {
+  const PlacedPoint* point = nullptr;
+  float gap = 0;
+};
+
+// Of many points that are too deep, the deepest few that lie apart: they say where to push.
+std::vector<Deep> deepest(std::vector<Deep> all) {
+  constexpr std::size_t most = 5;
+  constexpr float apart = 0.04F;
+  std::ranges::stable_sort(all, {}, &Deep::gap);
+  std::vector<Deep> kept;
+  for (const Deep& deep : all) {
+    const bool isNew = std::ranges::none_of(
+        kept, [&](const Deep& other) { return glm::distance(other.point->place, deep.point->place) < apart; });
+    if (isNew && kept.size() < most) {
+      kept.push_back(deep);
+    }
+  }
+  return kept;
+}
+
+template <class Field>
+std::vector<Deep> tooDeep(const PlacedPart& part, float given, const Field& field) {
+  std::vector<Deep> found;
+  for (const PlacedPoint& point : part.points) {
+    const float gap = field(point.place);
+    if (gap < -given) {
+      found.push_back({&point, gap});
+    }
+  }
+  return deepest(std::move(found));
+}
+
+void addMat(const PlacedPart& part, BodyPart id, std::vector<Overlap>& overlaps) {
+  for (const Deep& deep : tooDeep(part, giveOf(id), [](glm::vec3 p) { return p.y; })) {
+    const Touch touch{deep.gap, deep.point->anchor, {Anchor::On::World, 0, deep.point->place}, {0, 1, 0}};
+    overlaps.push_back({touch, giveOf(id), id, {}, {}});
+  }
+}
+
+void addProp(const PosedBody& body, const PlacedPart& part, BodyPart id, std::size_t index,
+             std::vector<Overlap>& overlaps) {
+  const PosedProp& prop = body.skeleton.props[index];
+  if (glm::distance(part.centre, prop.frame.origin) > part.radius + glm::length(prop.halfSize)) {
+    return;
+  }
+  const float given = giveOf(id, prop.shape);
+  for (const Deep& deep : tooDeep(part, given, [&](glm::vec3 p) { return distanceTo(prop, p); })) {
+    overlaps.push_back({touchAt(body, deep.point->anchor, index), given, id, {}, index});
+  }
+}
+
+void addPair(const PosedBody& body, const PlacedParts& parts, const PartPair& pair, std::vector<Overlap>& overlaps) {
+  const PlacedPart& skin = parts[indexOf(pair.skin)];
+  const PlacedPart& other = parts[indexOf(pair.other)];
+  if (glm::distance(skin.centre, other.centre) > skin.radius + other.radius) {
+    return;
+  }
+  const glm::vec3 joint = jointOf(body.skeleton, pair.joint, sideOf(pair.skin));
+  const auto field = [&](glm::vec3 p) {
+    const bool isAtJoint = glm::distance(p, joint) < pair.jointRadius;
+    const bool isFar = glm::distance(p, other.centre) > other.radius;
+    return isAtJoint || isFar ? 1.0F : distanceTo(body.surface, body.skeleton, pair.other, p);
+  };
+  for (const Deep& deep : tooDeep(skin, pair.given, field)) {
+    overlaps.push_back({touchAt(body, deep.point->anchor, pair.other), pair.given, pair.skin, pair.other, {}});
+  }
+}
+
+}  // namespace
+
+std::vector<Overlap> overlapsOf(const PosedBody& body) {
+  const PlacedParts parts = placedParts(body);
+  std::vector<Overlap> overlaps;
+  for (std::size_t i = 0; i < bodyPartCount; ++i) {
+    addMat(parts[i], bodyPartAt(i), overlaps);
+    for (std::size_t prop = 0; prop < body.skeleton.props.size(); ++prop) {
+      addProp(body, parts[i], bodyPartAt(i), prop, overlaps);
+    }
+  }
+  for (const PartPair& pair : partPairs()) {
+    addPair(body, parts, pair, overlaps);
+  }
+  return overlaps;
+}
+
+}  // namespace matside

@@ -1,0 +1,150 @@
+#include "kinematics/prop_placing.h"
+
+#include "anatomy/prop_solid.h"
+#include "kinematics/anchor.h"
+#include "kinematics/rotation.h"
+
+#include <algorithm>
+#include <glm/geometric.hpp>
+
+namespace matside {
+namespace {
+
+const PropForm* formOf(std::span<const PropKind> kinds, const PlacedProp& placed) {
+  const auto kind = std::ranges::find(kinds, placed.prop, &PropKind::id);
+  if (kind == kinds.end() || kind->forms.empty()) {
+    return nullptr;
+  }
+  if (placed.form.empty()) {
+    return &kind->forms.front();
+  }
+  const auto form = std::ranges::find(kind->forms, placed.form, &PropForm::id);
+  return form == kind->forms.end() ? nullptr : &*form;
+}
+
+std::size_t spotsNeeded(Placing placing) {
+  switch (placing) {
+    case Placing::Standing:
+      return 0;
+    case Placing::Under:
+    case Placing::Worn:
+      return 1;
+    case Placing::Between:
+      return 2;
+  }
+  return 0;
+}
+
+float turnOf(const PlacedProp& placed) {
+  return static_cast<float>(placed.turn.radians());
+}
+
+glm::vec3 anyAcross(glm::vec3 direction, glm::vec3 wanted) {
+  const glm::vec3 across = wanted - direction * glm::dot(wanted, direction);
+  if (glm::length(across) > 0.1F) {
+    return glm::normalize(across);
+  }
+  const glm::vec3 other = std::abs(direction.x) < 0.7F ? glm::vec3(1, 0, 0) : glm::vec3(0, 0, 1);
+  return glm::normalize(other - direction * glm::dot(other, direction));
+}
+
+// Height along `up`, width as near as can be along `width`.
+glm::mat3 axesOver(glm::vec3 up, glm::vec3 width) {
+  const glm::vec3 x = anyAcross(up, width);
+  return {x, up, glm::cross(x, up)};
+}
+
+// The middle of a spot and the way out of the skin there.
+Frame spotFrame(const BodySurface& surface, const PosedSkeleton& skeleton, const SkinPoint& spot) {
+  const glm::vec3 place = placeOf(skeleton, anchorOf(surface, skeleton, spot));
+  const Frame& bone = spot.part == BodyPart::Torso ? skeleton.pelvis : frameOf(skeleton, spot.part);
+  return {place, axesOver(bone.axes * spot.normal, bone.axes[0])};
+}
+
+Frame between(const Frame& a, const Frame& b, float turn) {
+  const glm::vec3 apart = a.origin - b.origin;
+  const glm::vec3 up = glm::length(apart) > 1e-4F ? glm::normalize(apart) : a.axes[1];
+  // Level, as far as the spots allow.
+  const glm::vec3 width = anyAcross(up, glm::cross(up, glm::vec3(0, 1, 0)) + glm::vec3(1e-3F, 0, 0));
+  return {(a.origin + b.origin) * 0.5F, axesOver(up, width) * aboutY(turn)};
+}
+
+}  // namespace
+
+PropPlacing::PropPlacing(const Posture& posture, std::span<const PropKind> kinds, const BodySurface& surface)
+    : m_surface(surface) {
+  const auto add = [&](const std::string& name, const PlacedProp& placed) {
+    const PropForm* form = formOf(kinds, placed);
+    if (form == nullptr || placed.spots.size() < spotsNeeded(placed.placing)) {
+      return;
+    }
+    Entry entry{name, placed, {name, placed.prop, form->id, form->shape, solidOf(*form).half, {}}, {}, {}};
+    for (const BodySpot spot : placed.spots) {
+      entry.spots.push_back(surface.middle(spot));
+    }
+    entry.on = indexOf(placed.on);
+    m_entries.push_back(std::move(entry));
+  };
+  for (const auto& [name, placed] : posture.props) {
+    if (placed.on.empty()) {
+      add(name, placed);
+    }
+  }
+  for (const auto& [name, placed] : posture.props) {
+    if (!placed.on.empty()) {
+      add(name, placed);
+    }
+  }
+}
+
+std::optional<std::size_t> PropPlacing::indexOf(const std::string& name) const {
+  const auto found = std::ranges::find(m_entries, name, &Entry::name);
+  return found == m_entries.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - m_entries.begin()));
+}
+
+Frame PropPlacing::standing(const Entry& entry, const PosedSkeleton& skeleton) const {
+  glm::vec3 place(entry.placed.x.metres(), 0, entry.placed.z.metres());
+  if (entry.placed.placing == Placing::Under) {
+    const auto share = 1 / static_cast<float>(entry.spots.size());
+    for (const SkinPoint& point : entry.spots) {
+      const glm::vec3 spot = placeOf(skeleton, anchorOf(m_surface, skeleton, point));
+      place += glm::vec3(spot.x, 0, spot.z) * share;
+    }
+  }
+  float ground = 0;
+  if (entry.on) {
+    const PosedProp& below = skeleton.props[*entry.on];
+    ground = below.frame.origin.y + below.halfSize.y;
+  }
+  place.y = ground + entry.prop.halfSize.y;
+  return {place, aboutY(turnOf(entry.placed))};
+}
+
+Frame PropPlacing::frameFor(const Entry& entry, const PosedSkeleton& skeleton) const {
+  switch (entry.placed.placing) {
+    case Placing::Standing:
+    case Placing::Under:
+      return standing(entry, skeleton);
+    case Placing::Worn: {
+      const Frame spot = spotFrame(m_surface, skeleton, entry.spots[0]);
+      // A soft thing sinks round what it lies on by a third of its height.
+      constexpr float sunk = 0.35F;
+      return {spot.origin + spot.axes[1] * entry.prop.halfSize.y * (1 - 2 * sunk),
+              spot.axes * aboutY(turnOf(entry.placed))};
+    }
+    case Placing::Between:
+      return between(spotFrame(m_surface, skeleton, entry.spots[0]), spotFrame(m_surface, skeleton, entry.spots[1]),
+                     turnOf(entry.placed));
+  }
+  return {};
+}
+
+void PropPlacing::place(PosedSkeleton& skeleton) const {
+  skeleton.props.clear();
+  for (const Entry& entry : m_entries) {
+    skeleton.props.push_back(entry.prop);
+    skeleton.props.back().frame = frameFor(entry, skeleton);
+  }
+}
+
+}  // namespace matside

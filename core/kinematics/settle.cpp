@@ -1,0 +1,181 @@
+#include "kinematics/settle.h"
+
+#include "kinematics/grip_demands.h"
+#include "kinematics/normal_equations.h"
+#include "kinematics/strap_path.h"
+
+#include <algorithm>
+#include <cmath>
+#include <glm/geometric.hpp>
+
+namespace matside {
+namespace {
+
+using settling::NormalEquations;
+using settling::Values;
+using settling::variables;
+
+constexpr BodyProportions proportions;
+
+/// Walks a body downhill until what the posture demands is met.
+class Settling {
+ public:
+  Settling(const Posture& posture, std::span<const PropKind> props, const BodySurface& surface)
+      : m_posture(posture),
+        m_home(pelvisFrame(posture.pelvis)),
+        m_written(settling::valuesOf({m_home, posture.angles}, m_home)),
+        m_props(posture, props, surface),
+        m_demands(posture, surface, m_props) {}
+
+  const Values& written() const { return m_written; }
+  Values startAt(const BodyPose& pose) const { return settling::valuesOf(pose, m_home); }
+
+  /// Keeps to the posture's angles where nothing is demanded; `firmness` scales how strongly.
+  Values descend(Values at, double firmness) const;
+
+  PosedSkeleton skeletonAt(const Values& values) const { return skeletonAt(values, spineAt(values)); }
+  BodyPose poseAt(const Values& values) const { return settling::poseOf(values, m_home, m_posture.angles); }
+  const Demands& demands() const { return m_demands; }
+
+ private:
+  SpineFrames spineAt(const Values& values) const { return bentSpine(poseAt(values).angles); }
+  PosedSkeleton skeletonAt(const Values& values, const SpineFrames& curve) const;
+  double cost(const Values& at, double firmness, const std::vector<Demand>& demands) const;
+  NormalEquations linearised(const Values& at, double firmness, const std::vector<Demand>& demands) const;
+
+  const Posture& m_posture;
+  Frame m_home;
+  Values m_written;
+  PropPlacing m_props;
+  Demands m_demands;
+};
+
+PosedSkeleton Settling::skeletonAt(const Values& values, const SpineFrames& curve) const {
+  PosedSkeleton skeleton = posedSkeleton(poseAt(values), curve, proportions);
+  m_props.place(skeleton);
+  return skeleton;
+}
+
+double squared(double value) {
+  return value * value;
+}
+
+double Settling::cost(const Values& at, double firmness, const std::vector<Demand>& demands) const {
+  double sum = 0;
+  for (const Demand& demand : demands) {
+    sum += squared(static_cast<double>(demand.residual));
+  }
+  for (std::size_t i = 0; i < settling::count; ++i) {
+    sum += squared(firmness * variables()[i].stiffness * (at[i] - m_written[i]));
+  }
+  return sum;
+}
+
+NormalEquations Settling::linearised(const Values& at, double firmness, const std::vector<Demand>& demands) const {
+  constexpr double nudge = 2e-3;  // large enough for single precision, small enough to be straight
+  const SpineFrames curve = spineAt(at);
+  const PosedSkeleton here = skeletonAt(at, curve);
+  std::vector<NormalEquations::Row> rows(demands.size());
+  NormalEquations equations;
+  for (std::size_t i = 0; i < settling::count; ++i) {
+    Values there = at;
+    there[i] += nudge;
+    const PosedSkeleton moved = skeletonAt(there, variables()[i].bendsSpine ? spineAt(there) : curve);
+    for (std::size_t row = 0; row < demands.size(); ++row) {
+      float change = 0;
+      for (const Demand::Term& term : demands[row].terms) {
+        change += glm::dot(term.direction, placeOf(moved, term.anchor) - placeOf(here, term.anchor));
+      }
+      rows[row][i] = static_cast<double>(change) / nudge;
+    }
+    const double stiffness = firmness * variables()[i].stiffness;
+    equations.add(i, stiffness, stiffness * (at[i] - m_written[i]));
+  }
+  for (std::size_t row = 0; row < demands.size(); ++row) {
+    equations.add(rows[row], static_cast<double>(demands[row].residual));
+  }
+  return equations;
+}
+
+// No joint turns by more than this at once: beyond it the straight-line estimate of a contact is worthless.
+Values limited(Values step) {
+  constexpr double farthest = 0.2;
+  double most = 0;
+  for (const double part : step) {
+    most = std::max(most, std::abs(part));
+  }
+  for (double& part : step) {
+    part *= most > farthest ? farthest / most : 1.0;
+  }
+  return step;
+}
+
+Values sum(Values at, const Values& step) {
+  for (std::size_t i = 0; i < at.size(); ++i) {
+    at[i] += step[i];
+  }
+  return at;
+}
+
+Values Settling::descend(Values at, double firmness) const {
+  constexpr int rounds = 40;
+  double damping = 1e-1;
+  std::vector<Demand> demands = m_demands.measure(skeletonAt(at));
+  double now = cost(at, firmness, demands);
+  for (int round = 0; round < rounds; ++round) {
+    const NormalEquations equations = linearised(at, firmness, demands);
+    const double before = now;
+    for (int trial = 0; trial < 5; ++trial) {
+      const Values next = sum(at, limited(equations.step(at, damping)));
+      std::vector<Demand> there = m_demands.measure(skeletonAt(next));
+      const double then = cost(next, firmness, there);
+      if (then < now) {
+        at = next;
+        demands = std::move(there);
+        now = then;
+        damping = std::max(damping * 0.3, 1e-6);
+        break;
+      }
+      damping *= 6;
+    }
+    if (before - now < 1e-4 * (1e-2 + before)) {
+      break;
+    }
+  }
+  return at;
+}
+
+}  // namespace
+
+std::vector<ContactState> Settled::unmetContacts(float tolerance) const {
+  std::vector<ContactState> unmet;
+  std::ranges::copy_if(contacts, std::back_inserter(unmet),
+                       [&](const ContactState& state) { return std::abs(state.off) > tolerance; });
+  return unmet;
+}
+
+std::vector<GripState> Settled::unmetGrips(float tolerance) const {
+  std::vector<GripState> unmet;
+  std::ranges::copy_if(grips, std::back_inserter(unmet), [&](const GripState& state) { return state.off > tolerance; });
+  return unmet;
+}
+
+Settled settle(const Posture& posture, std::span<const PropKind> props, const BodySurface& surface,
+               const BodyPose* warmStart) {
+  const Settling settling(posture, props, surface);
+  Values at = warmStart != nullptr ? settling.startAt(*warmStart) : settling.written();
+  // First the posture as it is written, then what its angles still cost the contacts is given up step by step.
+  for (const double firmness : {4.0, 1.0, 0.3, 0.1}) {
+    at = settling.descend(at, firmness);
+  }
+  Settled settled;
+  settled.pose = settling.poseAt(at);
+  settled.skeleton = settling.skeletonAt(at);
+  settled.contacts = settling.demands().contacts(settled.skeleton);
+  settled.grips = settling.demands().grips(settled.skeleton);
+  settled.overlaps = overlapsOf({surface, settled.skeleton});
+  addStrap(posture, surface, settled.skeleton);
+  return settled;
+}
+
+}  // namespace matside
