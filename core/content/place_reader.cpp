@@ -1,6 +1,7 @@
 #include "content/place_reader.h"
 
 #include "content/object_reader.h"
+#include "content/posture_reader.h"
 #include "content/step_reader.h"
 
 #include <optional>
@@ -94,8 +95,7 @@ Option readOption(const Node& node, InPlace order, Sided sided) {
   }
   if (const auto figures = object.optional("figures")) {
     for (const auto& [key, change] : figures->members()) {
-      ObjectReader(change).rejectOthers();
-      option.postures[FigureKey(key)] = PostureChange{};
+      option.postures[FigureKey(key)] = readPostureChange(change);
     }
   }
   object.rejectOthers();

@@ -4,6 +4,7 @@
 #include "content/object_reader.h"
 #include "content/place_reader.h"
 #include "content/pose_checks.h"
+#include "content/posture_reader.h"
 #include "content/step_reader.h"
 #include "content/utf8.h"
 
@@ -153,10 +154,7 @@ void readHowItGoes(ObjectReader& object, Pose& pose) {
     readStages(*stages, pose);
   }
   if (const auto figures = object.required("figures")) {
-    for (const auto& [key, posture] : figures->members()) {
-      ObjectReader(posture).rejectOthers();
-      pose.figures[FigureKey(key)] = Posture{};
-    }
+    pose.figures = readFigures(*figures);
   }
 }
 

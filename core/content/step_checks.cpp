@@ -61,7 +61,9 @@ void checkFigures(const Pose& pose, const std::vector<PlacedChange>& changes, Pr
     for (std::size_t o = 0; o < pose.places[p].options.size(); ++o) {
       const std::string parent = fmt::format("/places/{}/options/{}/figures", p, o);
       for (const auto& [key, change] : pose.places[p].options[o].postures) {
-        figures.check(key.text(), memberPointer(parent, key.text()));
+        if (key.text() != everyFigure) {
+          figures.check(key.text(), memberPointer(parent, key.text()));
+        }
       }
     }
   }

@@ -81,11 +81,7 @@ Posture figureFor(const Pose& pose, const Variation& variation, const FigureKey&
   contract(own != pose.figures.end(), "a step shows a figure that its pose has");
   Posture posture = own->second;
   for (const OptionId& id : variation.options()) {
-    const auto& changes = chosenOption(pose, id).postures;
-    const auto change = changes.find(key);
-    if (change != changes.end()) {
-      posture = changed(std::move(posture), change->second);
-    }
+    posture = changed(std::move(posture), key, chosenOption(pose, id).postures);
   }
   return posture;
 }

@@ -1,0 +1,283 @@
+#include "content/posture_reader.h"
+
+#include "content/nearest.h"
+#include "content/object_reader.h"
+#include "content/placed_prop_reader.h"
+
+#include <set>
+
+namespace matside {
+namespace {
+
+constexpr Range<double> place_cm{-200, 200};
+constexpr Range<double> anyTurn{-360, 360};
+constexpr Range<double> anyPressed_mm{-50, 50};
+constexpr Range<double> alongLimb{0, 1};
+
+constexpr Word<Attitude> attitudes[] = {{"upright", Attitude::Upright},
+                                        {"supine", Attitude::Supine},
+                                        {"prone", Attitude::Prone},
+                                        {"on-left-side", Attitude::OnLeftSide},
+                                        {"on-right-side", Attitude::OnRightSide}};
+
+struct SidedLimb {
+  Limb limb;
+  BodySide side;
+};
+
+constexpr Word<SidedLimb> limbs[] = {
+    {"left-shank", {Limb::Shank, BodySide::Left}},        {"right-shank", {Limb::Shank, BodySide::Right}},
+    {"left-thigh", {Limb::Thigh, BodySide::Left}},        {"right-thigh", {Limb::Thigh, BodySide::Right}},
+    {"left-forearm", {Limb::Forearm, BodySide::Left}},    {"right-forearm", {Limb::Forearm, BodySide::Right}},
+    {"left-upper-arm", {Limb::UpperArm, BodySide::Left}}, {"right-upper-arm", {Limb::UpperArm, BodySide::Right}}};
+
+std::optional<Angle> readTurn(ObjectReader& object, std::string_view key) {
+  const auto node = object.optional(key);
+  return node ? std::optional(Angle::degrees(node->number(anyTurn))) : std::nullopt;
+}
+
+void readPelvis(const Node& node, PostureChange& change) {
+  ObjectReader object(node);
+  if (const auto attitude = object.optional("attitude")) {
+    change.attitude = attitude->word(attitudes);
+  }
+  if (const auto place = object.optional("at_cm")) {
+    const std::vector<Node> items = place->items({3, 3});
+    if (items.size() == 3) {
+      change.x = Length::centimetres(items[0].number(place_cm));
+      change.y = Length::centimetres(items[1].number(place_cm));
+      change.z = Length::centimetres(items[2].number(place_cm));
+    }
+  }
+  change.tilt = readTurn(object, "tilt");
+  change.roll = readTurn(object, "roll");
+  change.lean = readTurn(object, "lean");
+  change.turn = readTurn(object, "turn");
+  object.rejectOthers();
+}
+
+/// A name that may begin with a side, and the sides it means.
+struct SidedName {
+  std::string_view name;
+  std::vector<BodySide> sides;
+};
+
+SidedName sidedName(std::string_view text) {
+  constexpr std::string_view left = "left-";
+  constexpr std::string_view right = "right-";
+  if (text.starts_with(left)) {
+    return {text.substr(left.size()), {BodySide::Left}};
+  }
+  if (text.starts_with(right)) {
+    return {text.substr(right.size()), {BodySide::Right}};
+  }
+  return {text, {BodySide::Left, BodySide::Right}};
+}
+
+std::vector<std::string> jointNames() {
+  std::vector<std::string> names;
+  for (const JointRange& range : jointRanges()) {
+    names.emplace_back(range.name);
+  }
+  return names;
+}
+
+void readAngle(const std::string& key, const Node& node, PostureChange& change) {
+  const auto [name, sides] = sidedName(key);
+  const auto joint = jointNamed(name);
+  if (!joint || (!isPaired(*joint) && sides.size() == 1)) {
+    node.reportAt(node.pointer(), ProblemCode::UnknownKey, key, nearestOrAll(name, jointNames()));
+    return;
+  }
+  const JointRange& range = rangeOf(*joint);
+  const Angle angle = Angle::degrees(node.number({range.lowest.degrees(), range.highest.degrees()}));
+  for (const BodySide side : sides) {
+    change.angles[JointAngles::slot(*joint, side)] = angle;
+  }
+}
+
+Contact readContact(const Node& node) {
+  Contact contact;
+  std::string target;
+  if (node.isObject()) {
+    ObjectReader object(node);
+    if (const auto on = object.required("on")) {
+      target = on->idText();
+    }
+    if (const auto pressed = object.optional("pressed_mm")) {
+      contact.pressed = Length::millimetres(pressed->number(anyPressed_mm));
+    }
+    object.rejectOthers();
+  } else {
+    target = node.idText();
+  }
+  contact.spot = spotNamed(target);
+  if (!contact.spot && target != "mat") {
+    contact.prop = target;
+  }
+  return contact;
+}
+
+void readContactOf(const std::string& key, const Node& node, PostureChange& change) {
+  const auto [name, sides] = sidedName(key);
+  const auto region = regionNamed(name);
+  if (!region || (!isPaired(*region) && sides.size() == 1)) {
+    node.reportAt(node.pointer(), ProblemCode::UnknownKey, key, nearestOrAll(name, regionNames()));
+    return;
+  }
+  const auto contact = node.isNull() ? std::nullopt : std::optional(readContact(node));
+  for (const BodySide side : sides) {
+    change.contacts[{*region, isPaired(*region) ? side : BodySide::Left}] = contact;
+  }
+}
+
+std::optional<Grip> readGrip(const Node& node) {
+  if (node.isNull()) {
+    return std::nullopt;
+  }
+  Grip grip;
+  ObjectReader object(node);
+  if (const auto limb = object.required("limb")) {
+    const SidedLimb chosen = limb->word(limbs);
+    grip.limb = chosen.limb;
+    grip.side = chosen.side;
+  }
+  if (const auto along = object.required("along")) {
+    grip.along = along->number(alongLimb);
+  }
+  grip.around = readTurn(object, "around").value_or(Angle());
+  object.rejectOthers();
+  return grip;
+}
+
+void readGrips(const Node& node, PostureChange& change) {
+  ObjectReader object(node);
+  if (const auto left = object.optional("left")) {
+    change.grips[BodySide::Left] = readGrip(*left);
+  }
+  if (const auto right = object.optional("right")) {
+    change.grips[BodySide::Right] = readGrip(*right);
+  }
+  object.rejectOthers();
+}
+
+std::optional<StrapLoop> readStrap(const Node& node) {
+  if (node.isNull()) {
+    return std::nullopt;
+  }
+  StrapLoop strap;
+  ObjectReader object(node);
+  if (const auto prop = object.required("prop")) {
+    strap.prop = prop->id<PropId>();
+  }
+  if (const auto limb = object.required("limb")) {
+    const SidedLimb chosen = limb->word(limbs);
+    strap.limb = chosen.limb;
+    strap.side = chosen.side;
+  }
+  if (const auto along = object.required("along")) {
+    strap.along = along->number(alongLimb);
+  }
+  object.rejectOthers();
+  return strap;
+}
+
+void readView(const Node& node, PostureChange& change) {
+  ObjectReader object(node);
+  change.azimuth = readTurn(object, "azimuth");
+  change.elevation = readTurn(object, "elevation");
+  change.azimuthOfOtherSide = readTurn(object, "azimuthOfOtherSide");
+  object.rejectOthers();
+}
+
+void readParts(ObjectReader& object, PostureChange& change) {
+  if (const auto pelvis = object.optional("pelvis")) {
+    readPelvis(*pelvis, change);
+  }
+  if (const auto angles = object.optional("angles")) {
+    for (const auto& [key, angle] : angles->members()) {
+      readAngle(key, angle, change);
+    }
+  }
+  if (const auto props = object.optional("props")) {
+    for (const auto& [name, prop] : props->members()) {
+      change.props[name] = readPlacedProp(prop);
+    }
+  }
+  if (const auto contacts = object.optional("contacts")) {
+    for (const auto& [key, contact] : contacts->members()) {
+      readContactOf(key, contact, change);
+    }
+  }
+  if (const auto grips = object.optional("grips")) {
+    readGrips(*grips, change);
+  }
+  if (const auto strap = object.optional("strap")) {
+    change.strap = readStrap(*strap);
+  }
+  if (const auto view = object.optional("view")) {
+    readView(*view, change);
+  }
+}
+
+/// A posture of the file and the one it starts from.
+struct Draft {
+  PostureChange change;
+  std::optional<Node> from;
+};
+
+Draft readDraft(const Node& node) {
+  Draft draft;
+  ObjectReader object(node);
+  draft.from = object.optional("from");
+  readParts(object, draft.change);
+  object.rejectOthers();
+  return draft;
+}
+
+using Drafts = std::map<std::string, Draft>;
+
+// The whole change from nothing at all, following `from` back to a posture that starts from none.
+PostureChange wholeChange(const std::string& key, const Drafts& drafts) {
+  PostureChange change = drafts.at(key).change;
+  std::set<std::string> seen = {key};
+  for (const Draft* draft = &drafts.at(key); draft->from;) {
+    const std::string from = draft->from->idText();
+    const auto found = drafts.find(from);
+    if (found == drafts.end() || !seen.insert(from).second) {
+      std::vector<std::string> known;
+      for (const auto& [name, other] : drafts) {
+        known.push_back(name);
+      }
+      draft->from->report(ProblemCode::UnknownId, nearestOrAll(from, known));
+      break;
+    }
+    draft = &found->second;
+    change = combined(draft->change, change);
+  }
+  return change;
+}
+
+}  // namespace
+
+PostureChange readPostureChange(const Node& node) {
+  PostureChange change;
+  ObjectReader object(node);
+  readParts(object, change);
+  object.rejectOthers();
+  return change;
+}
+
+std::map<FigureKey, Posture> readFigures(const Node& node) {
+  Drafts drafts;
+  for (const auto& [key, figure] : node.members()) {
+    drafts.emplace(key, readDraft(figure));
+  }
+  std::map<FigureKey, Posture> figures;
+  for (const auto& [key, draft] : drafts) {
+    figures.emplace(FigureKey(key), changed(Posture(), wholeChange(key, drafts)));
+  }
+  return figures;
+}
+
+}  // namespace matside
