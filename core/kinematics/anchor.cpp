@@ -1,6 +1,5 @@
 #include "kinematics/anchor.h"
 
-#include "base/contract.h"
 #include "kinematics/spine_curve.h"
 
 #include <algorithm>
@@ -22,35 +21,27 @@ std::uint16_t sampleAt(float height) {
 const Frame& frameOf(const PosedSkeleton& skeleton, BodyPart part) {
   const PosedLeg& leg = skeleton.leg(sideOf(part));
   const PosedArm& arm = skeleton.arm(sideOf(part));
-  switch (leftOf(part)) {
-    case BodyPart::LeftGlute:
+  switch (kindOf(part)) {
+    case PartKind::Glute:
       return leg.gluteal;
-    case BodyPart::LeftThigh:
+    case PartKind::Thigh:
       return leg.thigh;
-    case BodyPart::LeftShin:
+    case PartKind::Shin:
       return leg.shank;
-    case BodyPart::LeftFoot:
+    case PartKind::Foot:
       return leg.foot;
-    case BodyPart::LeftUpperArm:
+    case PartKind::UpperArm:
       return arm.upperArm;
-    case BodyPart::LeftForearm:
+    case PartKind::Forearm:
       return arm.forearm;
-    case BodyPart::LeftHand:
+    case PartKind::Hand:
       return arm.hand;
-    case BodyPart::Head:
-    case BodyPart::Hair:
+    case PartKind::Head:
+    case PartKind::Hair:
       return skeleton.head;
-    case BodyPart::Torso:
-    case BodyPart::RightGlute:
-    case BodyPart::RightThigh:
-    case BodyPart::RightShin:
-    case BodyPart::RightFoot:
-    case BodyPart::RightUpperArm:
-    case BodyPart::RightForearm:
-    case BodyPart::RightHand:
+    case PartKind::Torso:
       break;
   }
-  contract(part == BodyPart::Torso, "leftOf gives a left part");
   return skeleton.pelvis;
 }
 

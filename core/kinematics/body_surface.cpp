@@ -36,7 +36,7 @@ SkinPatch skinOf(const Anatomy& anatomy, BodyPart part, const HandShape& hand) {
 SkinPatch mirrored(const SkinPatch& left) {
   SkinPatch right = left;
   for (SkinPoint& point : right) {
-    point.part = isPaired(point.part) ? onSide(point.part, BodySide::Right) : point.part;
+    point.part = isPaired(point.part) ? partOf(kindOf(point.part), BodySide::Right) : point.part;
     point.place.x = -point.place.x;
     point.normal.x = -point.normal.x;
   }
@@ -62,7 +62,7 @@ BodySurface::BodySurface(const Anatomy& anatomy) : m_anatomy(anatomy) {
 void BodySurface::addPart(BodyPart left) {
   SkinPatch skin = skinOf(m_anatomy, left, {});
   if (isPaired(left)) {
-    m_parts[indexOf(onSide(left, BodySide::Right))] = mirrored(skin);
+    m_parts[indexOf(partOf(kindOf(left), BodySide::Right))] = mirrored(skin);
   }
   m_parts[indexOf(left)] = std::move(skin);
 }

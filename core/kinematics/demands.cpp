@@ -82,7 +82,7 @@ Demands::Demands(const Posture& posture, const BodySurface& surface, const PropP
   }
 }
 
-std::optional<Touch> Demands::touchOf(const Rest& rest, const PosedBody& body) const {
+std::optional<Touch> Demands::touchOf(const Rest& rest, const SkinnedPose& body) const {
   if (!rest.onParts.empty()) {
     return touchOnParts(body, rest.patch, rest.onParts);
   }
@@ -92,7 +92,7 @@ std::optional<Touch> Demands::touchOf(const Rest& rest, const PosedBody& body) c
   return rest.contact.prop.empty() ? std::optional(touchOnMat(body, rest.patch)) : std::nullopt;
 }
 
-void Demands::addContacts(const PosedBody& body, std::vector<Demand>& demands) const {
+void Demands::addContacts(const SkinnedPose& body, std::vector<Demand>& demands) const {
   // Beyond this the pull no longer grows, so that one far contact does not tear at all the others.
   constexpr float farthest = 0.08F;
   for (const Rest& rest : m_rests) {
@@ -103,14 +103,14 @@ void Demands::addContacts(const PosedBody& body, std::vector<Demand>& demands) c
   }
 }
 
-void Demands::addOverlaps(const PosedBody& body, std::vector<Demand>& demands) const {
+void Demands::addOverlaps(const SkinnedPose& body, std::vector<Demand>& demands) const {
   for (const Overlap& overlap : overlapsOf(body)) {
     demands.push_back(demandOf(overlap.touch, (overlap.touch.gap + overlap.given) * perMetre));
   }
 }
 
 std::vector<Demand> Demands::measure(const PosedSkeleton& skeleton) const {
-  const PosedBody body{m_surface, skeleton};
+  const SkinnedPose body{m_surface, skeleton};
   std::vector<Demand> demands;
   addContacts(body, demands);
   addOverlaps(body, demands);
@@ -121,7 +121,7 @@ std::vector<Demand> Demands::measure(const PosedSkeleton& skeleton) const {
 }
 
 std::vector<ContactState> Demands::contacts(const PosedSkeleton& skeleton) const {
-  const PosedBody body{m_surface, skeleton};
+  const SkinnedPose body{m_surface, skeleton};
   std::vector<ContactState> states;
   for (const Rest& rest : m_rests) {
     const auto touch = touchOf(rest, body);
@@ -131,7 +131,7 @@ std::vector<ContactState> Demands::contacts(const PosedSkeleton& skeleton) const
 }
 
 std::vector<GripState> Demands::grips(const PosedSkeleton& skeleton) const {
-  const PosedBody body{m_surface, skeleton};
+  const SkinnedPose body{m_surface, skeleton};
   std::vector<GripState> states;
   for (const auto& [hand, grip] : m_posture.grips) {
     states.push_back({hand, grip, gripOff(body, hand, grip)});

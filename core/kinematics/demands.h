@@ -56,9 +56,9 @@ class Demands {
     float pressed = 0;
   };
 
-  std::optional<Touch> touchOf(const Rest& rest, const PosedBody& body) const;
-  void addContacts(const PosedBody& body, std::vector<Demand>& demands) const;
-  void addOverlaps(const PosedBody& body, std::vector<Demand>& demands) const;
+  std::optional<Touch> touchOf(const Rest& rest, const SkinnedPose& body) const;
+  void addContacts(const SkinnedPose& body, std::vector<Demand>& demands) const;
+  void addOverlaps(const SkinnedPose& body, std::vector<Demand>& demands) const;
 
   const Posture& m_posture;
   const BodySurface& m_surface;

@@ -44,13 +44,13 @@ Demand square(BodyPart part, glm::vec3 own, glm::vec3 world, const PosedSkeleton
 BodyPart partOf(Limb limb, BodySide side) {
   switch (limb) {
     case Limb::UpperArm:
-      return onSide(BodyPart::LeftUpperArm, side);
+      return partOf(PartKind::UpperArm, side);
     case Limb::Forearm:
-      return onSide(BodyPart::LeftForearm, side);
+      return partOf(PartKind::Forearm, side);
     case Limb::Thigh:
-      return onSide(BodyPart::LeftThigh, side);
+      return partOf(PartKind::Thigh, side);
     case Limb::Shank:
-      return onSide(BodyPart::LeftShin, side);
+      return partOf(PartKind::Shin, side);
   }
   return BodyPart::LeftShin;
 }
@@ -68,9 +68,9 @@ LimbFace faceOf(const BodySurface& surface, const Grip& grip) {
   return {place, out};
 }
 
-void addGrip(const PosedBody& body, BodySide hand, const Grip& grip, std::vector<Demand>& demands) {
+void addGrip(const SkinnedPose& body, BodySide hand, const Grip& grip, std::vector<Demand>& demands) {
   const BodyPart limb = partOf(grip.limb, grip.side);
-  const BodyPart palm = onSide(BodyPart::LeftHand, hand);
+  const BodyPart palm = partOf(PartKind::Hand, hand);
   const LimbFace face = faceOf(body.surface, grip);
   const Anchor held = fixedTo(limb, face.place + face.out * -pressed);
   const Anchor holding = fixedTo(palm, hollow);
@@ -92,7 +92,7 @@ void addGrip(const PosedBody& body, BodySide hand, const Grip& grip, std::vector
   demands.push_back(square(palm, glm::vec3(0, 1, 0), bone.axes[1], body.skeleton, across));
 }
 
-float gripOff(const PosedBody& body, BodySide hand, const Grip& grip) {
+float gripOff(const SkinnedPose& body, BodySide hand, const Grip& grip) {
   const LimbFace face = faceOf(body.surface, grip);
   const glm::vec3 held = frameOf(body.skeleton, partOf(grip.limb, grip.side)).toWorld(face.place);
   return glm::distance(held, body.skeleton.arm(hand).hand.toWorld(hollow));

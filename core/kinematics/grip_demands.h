@@ -17,9 +17,9 @@ struct LimbFace {
 LimbFace faceOf(const BodySurface& surface, const Grip& grip);
 
 /// Palm on its place, facing it, fingers across the limb.
-void addGrip(const PosedBody& body, BodySide hand, const Grip& grip, std::vector<Demand>& demands);
+void addGrip(const SkinnedPose& body, BodySide hand, const Grip& grip, std::vector<Demand>& demands);
 
 /// Metres between the palm and where it should be.
-float gripOff(const PosedBody& body, BodySide hand, const Grip& grip);
+float gripOff(const SkinnedPose& body, BodySide hand, const Grip& grip);
 
 }  // namespace matside

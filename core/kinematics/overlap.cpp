@@ -36,7 +36,7 @@ void enclose(PlacedPart& part) {
   }
 }
 
-PlacedParts placedParts(const PosedBody& body) {
+PlacedParts placedParts(const SkinnedPose& body) {
   PlacedParts parts;
   for (std::size_t i = 0; i < bodyPartCount; ++i) {
     const BodyPart part = bodyPartAt(i);
@@ -90,7 +90,7 @@ void addMat(const PlacedPart& part, BodyPart id, std::vector<Overlap>& overlaps)
   }
 }
 
-void addProp(const PosedBody& body, const PlacedPart& part, BodyPart id, std::size_t index,
+void addProp(const SkinnedPose& body, const PlacedPart& part, BodyPart id, std::size_t index,
              std::vector<Overlap>& overlaps) {
   const PosedProp& prop = body.skeleton.props[index];
   if (glm::distance(part.centre, prop.frame.origin) > part.radius + glm::length(prop.halfSize)) {
@@ -102,7 +102,7 @@ void addProp(const PosedBody& body, const PlacedPart& part, BodyPart id, std::si
   }
 }
 
-void addPair(const PosedBody& body, const PlacedParts& parts, const PartPair& pair, std::vector<Overlap>& overlaps) {
+void addPair(const SkinnedPose& body, const PlacedParts& parts, const PartPair& pair, std::vector<Overlap>& overlaps) {
   const PlacedPart& skin = parts[indexOf(pair.skin)];
   const PlacedPart& other = parts[indexOf(pair.other)];
   if (glm::distance(skin.centre, other.centre) > skin.radius + other.radius) {
@@ -121,7 +121,7 @@ void addPair(const PosedBody& body, const PlacedParts& parts, const PartPair& pa
 
 }  // namespace
 
-std::vector<Overlap> overlapsOf(const PosedBody& body) {
+std::vector<Overlap> overlapsOf(const SkinnedPose& body) {
   const PlacedParts parts = placedParts(body);
   std::vector<Overlap> overlaps;
   for (std::size_t i = 0; i < bodyPartCount; ++i) {

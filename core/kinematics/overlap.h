@@ -20,6 +20,6 @@ struct Overlap {
 
 /// The deepest places, a few for each pair, of the body in the mat, in its props and in itself. A prop that is worn
 /// may lie as deep as it likes on the part that wears it.
-std::vector<Overlap> overlapsOf(const PosedBody& body);
+std::vector<Overlap> overlapsOf(const SkinnedPose& body);
 
 }  // namespace matside

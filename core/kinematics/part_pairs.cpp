@@ -12,8 +12,8 @@ constexpr float softest = 0.012F;
 void addPaired(std::vector<PartPair>& pairs, PartPair left) {
   for (const BodySide side : bothBodySides) {
     PartPair pair = left;
-    pair.skin = onSide(left.skin, side);
-    pair.other = isPaired(left.other) ? onSide(left.other, side) : left.other;
+    pair.skin = partOf(kindOf(left.skin), side);
+    pair.other = isPaired(left.other) ? partOf(kindOf(left.other), side) : left.other;
     pairs.push_back(pair);
   }
 }
@@ -21,14 +21,14 @@ void addPaired(std::vector<PartPair>& pairs, PartPair left) {
 // A part of one side with its own partner and with the other side's.
 void addBothWays(std::vector<PartPair>& pairs, BodyPart skin, BodyPart other, float given) {
   for (const BodySide side : bothBodySides) {
-    pairs.push_back({onSide(skin, side), onSide(other, side), given});
-    pairs.push_back({onSide(skin, side), onSide(other, opposite(side)), given});
+    pairs.push_back({partOf(kindOf(skin), side), partOf(kindOf(other), side), given});
+    pairs.push_back({partOf(kindOf(skin), side), partOf(kindOf(other), opposite(side)), given});
   }
 }
 
 void addCrossed(std::vector<PartPair>& pairs, BodyPart skin, BodyPart other, float given) {
   for (const BodySide side : bothBodySides) {
-    pairs.push_back({onSide(skin, side), onSide(other, opposite(side)), given});
+    pairs.push_back({partOf(kindOf(skin), side), partOf(kindOf(other), opposite(side)), given});
   }
 }
 
@@ -122,28 +122,20 @@ glm::vec3 jointOf(const PosedSkeleton& skeleton, SharedJoint joint, BodySide sid
 }
 
 float giveOf(BodyPart part) {
-  switch (leftOf(part)) {
-    case Torso:
-    case LeftGlute:
-    case LeftThigh:
-    case LeftForearm:  // its straight loft stands for a muscle that flattens
+  switch (kindOf(part)) {
+    case PartKind::Torso:
+    case PartKind::Glute:
+    case PartKind::Thigh:
+    case PartKind::Forearm:  // its straight loft stands for a muscle that flattens
       return softest;
-    case LeftShin:
-    case LeftUpperArm:
-    case Hair:
+    case PartKind::Shin:
+    case PartKind::UpperArm:
+    case PartKind::Hair:
       return 0.009F;
-    case LeftFoot:
-    case LeftHand:
-    case Head:
+    case PartKind::Foot:
+    case PartKind::Hand:
+    case PartKind::Head:
       return 0.006F;
-    case RightGlute:
-    case RightThigh:
-    case RightShin:
-    case RightFoot:
-    case RightUpperArm:
-    case RightForearm:
-    case RightHand:
-      break;
   }
   return 0;
 }

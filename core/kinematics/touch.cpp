@@ -18,7 +18,7 @@ glm::vec3 outOf(const Field& field, glm::vec3 p) {
 
 /// The point of a patch where a field is smallest.
 template <class Field>
-Anchor lowest(const PosedBody& body, std::span<const SkinPoint> patch, const Field& field) {
+Anchor lowest(const SkinnedPose& body, std::span<const SkinPoint> patch, const Field& field) {
   Anchor best;
   float least = std::numeric_limits<float>::max();
   for (const SkinPoint& point : patch) {
@@ -34,13 +34,13 @@ Anchor lowest(const PosedBody& body, std::span<const SkinPoint> patch, const Fie
 
 }  // namespace
 
-Touch touchAt(const PosedBody& body, const Anchor& skin, BodyPart part) {
+Touch touchAt(const SkinnedPose& body, const Anchor& skin, BodyPart part) {
   const auto field = [&](glm::vec3 p) { return distanceTo(body.surface, body.skeleton, part, p); };
   const glm::vec3 place = placeOf(body.skeleton, skin);
   return {field(place), skin, anchorAt(body.skeleton, part, place), outOf(field, place)};
 }
 
-Touch touchAt(const PosedBody& body, const Anchor& skin, std::size_t prop) {
+Touch touchAt(const SkinnedPose& body, const Anchor& skin, std::size_t prop) {
   const PosedProp& thing = body.skeleton.props[prop];
   const auto field = [&](glm::vec3 p) { return distanceTo(thing, p); };
   const glm::vec3 place = placeOf(body.skeleton, skin);
@@ -48,18 +48,18 @@ Touch touchAt(const PosedBody& body, const Anchor& skin, std::size_t prop) {
   return {field(place), skin, other, outOf(field, place)};
 }
 
-Touch touchOnMat(const PosedBody& body, std::span<const SkinPoint> patch) {
+Touch touchOnMat(const SkinnedPose& body, std::span<const SkinPoint> patch) {
   const Anchor skin = lowest(body, patch, [](glm::vec3 p) { return p.y; });
   const glm::vec3 place = placeOf(body.skeleton, skin);
   return {place.y, skin, {Anchor::On::World, 0, place}, {0, 1, 0}};
 }
 
-Touch touchOnProp(const PosedBody& body, std::span<const SkinPoint> patch, std::size_t prop) {
+Touch touchOnProp(const SkinnedPose& body, std::span<const SkinPoint> patch, std::size_t prop) {
   const PosedProp& thing = body.skeleton.props[prop];
   return touchAt(body, lowest(body, patch, [&](glm::vec3 p) { return distanceTo(thing, p); }), prop);
 }
 
-Touch touchOnParts(const PosedBody& body, std::span<const SkinPoint> patch, std::span<const BodyPart> parts) {
+Touch touchOnParts(const SkinnedPose& body, std::span<const SkinPoint> patch, std::span<const BodyPart> parts) {
   Touch nearest;
   nearest.gap = std::numeric_limits<float>::max();
   for (const BodyPart part : parts) {

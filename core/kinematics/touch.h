@@ -17,19 +17,19 @@ struct Touch {
 };
 
 /// A body in its pose, with its skin.
-struct PosedBody {
+struct SkinnedPose {
   const BodySurface& surface;
   const PosedSkeleton& skeleton;
 };
 
 /// Of a patch to the mat; to a prop by its index; to the nearest of some parts.
-Touch touchOnMat(const PosedBody& body, std::span<const SkinPoint> patch);
-Touch touchOnProp(const PosedBody& body, std::span<const SkinPoint> patch, std::size_t prop);
-Touch touchOnParts(const PosedBody& body, std::span<const SkinPoint> patch, std::span<const BodyPart> parts);
+Touch touchOnMat(const SkinnedPose& body, std::span<const SkinPoint> patch);
+Touch touchOnProp(const SkinnedPose& body, std::span<const SkinPoint> patch, std::size_t prop);
+Touch touchOnParts(const SkinnedPose& body, std::span<const SkinPoint> patch, std::span<const BodyPart> parts);
 
 /// How a single place of the skin stands to a part.
-Touch touchAt(const PosedBody& body, const Anchor& skin, BodyPart part);
-Touch touchAt(const PosedBody& body, const Anchor& skin, std::size_t prop);
+Touch touchAt(const SkinnedPose& body, const Anchor& skin, BodyPart part);
+Touch touchAt(const SkinnedPose& body, const Anchor& skin, std::size_t prop);
 
 /// The parts a spot's skin belongs to, without repetition.
 std::vector<BodyPart> partsOf(const BodySurface& surface, BodySpot spot);
