@@ -11,7 +11,7 @@ struct BodyShape {
   float torsoWidth = 1;   ///< factor, 0.8 to 1.4
   float torsoDepth = 1;   ///< factor, 0.8 to 1.5
   float hem = 0.115F;     ///< lower edge of the top above the hip joints, metres at the default stature
-  float sleeve = 0.30F;   ///< how much of the upper arm the sleeve covers, 0 to 1
+  float sleeve = 0.44F;   ///< how much of the upper arm the sleeve covers, 0 to 1
   float looseness = 0;    ///< how far the top stands off, metres, 0 to 0.02
   HairKind hair = HairKind::Bun;
 

@@ -34,8 +34,8 @@ float withEyes(float d, glm::vec3 m) {
 }
 
 float withNoseAndMouth(float d, glm::vec3 p, glm::vec3 m) {
-  d = join(d, cone(p, {{0, 0.008F, 0.083F}, {0, -0.029F, 0.0985F}, 0.0065F, 0.0095F}), 0.014F);
-  d = join(d, ball(m, {0.0095F, -0.033F, 0.0895F}, 0.0078F), 0.006F);
+  d = join(d, cone(p, {{0, 0.010F, 0.083F}, {0, -0.030F, 0.1035F}, 0.0060F, 0.0092F}), 0.014F);
+  d = join(d, ball(m, {0.0095F, -0.0335F, 0.0915F}, 0.0078F), 0.006F);
   d = join(d, ellipsoid(p - glm::vec3(0, -0.0555F, 0.0835F), {0.021F, 0.0065F, 0.010F}), 0.008F);
   return join(d, ellipsoid(p - glm::vec3(0, -0.0645F, 0.0815F), {0.017F, 0.0065F, 0.010F}), 0.005F);
 }
@@ -56,12 +56,18 @@ float headDistance(glm::vec3 p) {
   return join(d, earDistance(m), 0.006F);
 }
 
+float hairGrowth(glm::vec3 p) {
+  // A slanted plane, bent down at the temples.
+  const float temple = 0.55F * std::max(0.0F, std::fabs(p.x) - 0.045F) * distance::ramp(-0.065F, -0.02F, p.z);
+  const float growth = p.y * 0.732F - p.z * 0.681F - 0.0045F + temple;
+  // Not on the ears.
+  return std::min(growth, earDistance({std::fabs(p.x), p.y, p.z}) - 0.0015F);
+}
+
 float hairDistance(glm::vec3 p, HairKind kind) {
   const float cap = ellipsoid(p - glm::vec3(0, 0.030F, -0.014F), {0.0805F, 0.0925F, 0.099F});
-  // A slanted plane, bent down at the temples, is the hairline.
-  const float temple = 0.55F * std::max(0.0F, std::fabs(p.x) - 0.045F) * distance::ramp(-0.065F, -0.02F, p.z);
-  const float hairline = -(p.y * 0.732F - p.z * 0.681F - 0.0045F + temple);
-  const float d = cut(cap, hairline, 0.0025F);
+  // Towards the hairline the hair lies flat: there the head itself carries the colour of the hair.
+  const float d = cap + 0.015F * distance::ramp(0.045F, -0.004F, hairGrowth(p));
   switch (kind) {
     case HairKind::Bun:
       return join(d, bunDistance(p), 0.007F);

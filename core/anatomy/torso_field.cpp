@@ -103,19 +103,19 @@ float TorsoField::bodyDistance(const SpinePoint& p, float rounding) const {
 }
 
 float TorsoField::neckline(const SpinePoint& p) {
-  const float depth = glm::mix(0.030F, 0.088F, ramp(-0.02F, 0.03F, p.z));
+  const float depth = glm::mix(0.026F, 0.066F, ramp(-0.02F, 0.03F, p.z));
   const float down = std::max(0.0F, (0.520F - p.s) / depth);
-  return p.x * p.x / (0.080F * 0.080F) + down * down - 1;
+  return p.x * p.x / (0.070F * 0.070F) + down * down - 1;
 }
 
 float TorsoField::topThickness(const SpinePoint& p) const {
   const float above = p.s - m_shape.hem;
-  if (above < -0.003F) {
+  if (above < -0.008F) {
     return 0;
   }
-  const float covered = ramp(-0.003F, 0.003F, above) * ramp(-0.05F, 0.05F, neckline(p));
+  const float covered = ramp(-0.008F, 0.004F, above) * ramp(-0.05F, 0.05F, neckline(p));
   const float loose = m_shape.looseness * (0.25F + 0.75F * std::exp(-above / 0.12F)) * (1 - ramp(0.36F, 0.44F, p.s));
-  return covered * (0.0035F + 0.0035F * std::exp(-above / 0.03F) + loose);
+  return covered * (0.0035F + 0.0035F * std::exp(-std::max(above, 0.0F) / 0.03F) + loose);
 }
 
 float TorsoField::distance(const SpinePoint& p, float rounding) const {

@@ -1,5 +1,6 @@
 #include "body/skin.h"
 
+#include "anatomy/head_field.h"
 #include "anatomy/limb_fields.h"
 
 #include <algorithm>
@@ -43,16 +44,16 @@ float Skin::materialOf(BodyPart part, glm::vec3 local) const {
     case PartKind::Foot:
     case PartKind::Forearm:
     case PartKind::Hand:
-    case PartKind::Head:
     case PartKind::Hair:
       return -1;
+    case PartKind::Head:
+      return hairGrowth(local);
   }
   return -1;
 }
 
 Skin::Result Skin::lay(BodyPart part, glm::vec3 local, SkinVertex v) const {
   const BodySide side = sideOf(part);
-  const glm::vec3 before = v.position;
   v.material = materialOf(part, local);
   switch (kindOf(part)) {
     case PartKind::Torso:
@@ -89,9 +90,11 @@ Skin::Result Skin::lay(BodyPart part, glm::vec3 local, SkinVertex v) const {
       v.sharpness = 0.35F;
       break;
   }
-  const glm::vec3 own =
-      part == BodyPart::Torso ? m_soft.ofTrunk({local.x, local.y, local.z, 0}, before) : m_soft.at(part, v.position);
-  return {toneNormal(part, own, v), v};
+  return {toneNormal(part, softAt(part, v.position), v), v};
+}
+
+glm::vec3 Skin::softAt(BodyPart part, glm::vec3 world) const {
+  return part == BodyPart::Torso ? m_soft.ofTrunk(m_body.spine().beside(world), world) : m_soft.at(part, world);
 }
 
 // Where parts overlap their templates lie on one surface, so each must come to the same tone there: the mix depends
@@ -111,7 +114,7 @@ glm::vec3 Skin::toneNormal(BodyPart part, glm::vec3 own, const SkinVertex& v) co
     if (isSeat(near.part) && isAroundHips(part)) {
       seatWeight = std::max(seatWeight, weight);
     } else {
-      sum += m_soft.at(near.part, v.position) * weight;
+      sum += softAt(near.part, v.position) * weight;
     }
   }
   if (isSeat(part)) {

@@ -24,7 +24,7 @@ class Skin {
 
  private:
   void layTorso(glm::vec3 local, SkinVertex& v) const;
-  void laySeat(glm::vec3 local, SkinVertex& v) const;
+  void laySeat(SkinVertex& v) const;
   void layShoulderOfTorso(SkinVertex& v) const;
   void layHip(BodyPart part, SkinVertex& v) const;
   void coverGluteWithTop(SkinVertex& v, float torso) const;
@@ -37,6 +37,7 @@ class Skin {
   void layForearm(BodySide side, glm::vec3 local, SkinVertex& v) const;
   void layWrist(BodySide side, PartKind other, SkinVertex& v) const;
   void layHead(glm::vec3 local, SkinVertex& v) const;
+  glm::vec3 softAt(BodyPart part, glm::vec3 world) const;
   glm::vec3 toneNormal(BodyPart part, glm::vec3 own, const SkinVertex& v) const;
   float torsoMaterial(glm::vec3 xsz) const;
 

@@ -25,9 +25,10 @@ std::array<Material, 3> materialsOf(BodyPart part) {
       return {Material::Skin, Material::Leggings, Material::Leggings};
     case PartKind::UpperArm:
       return {Material::Skin, Material::Top, Material::Top};
+    case PartKind::Head:
+      return {Material::Skin, Material::Hair, Material::Hair};
     case PartKind::Forearm:
     case PartKind::Hand:
-    case PartKind::Head:
       return {Material::Skin, Material::Skin, Material::Skin};
     case PartKind::Hair:
       return {Material::Hair, Material::Hair, Material::Hair};

@@ -17,10 +17,11 @@ float fadingFrom(glm::vec3 p, glm::vec3 joint, float from, float to) {
 void Skin::layTorso(glm::vec3 local, SkinVertex& v) const {
   v.sharpness = 0.10F;
   if (local.y < 0.26F) {
-    laySeat(local, v);
-  } else if (local.y < 0.50F) {
-    layShoulderOfTorso(v);
-  } else {
+    laySeat(v);
+    return;
+  }
+  layShoulderOfTorso(v);
+  if (local.y > 0.50F) {
     const float head = v.touch(BodyPart::Head, m_body.distance(BodyPart::Head, v.position));
     if (head < joint_fields::neckMelt.reach) {
       v.settle([this](glm::vec3 p) { return joint_fields::neck(m_body, p); }, head, joint_fields::neckMelt.reach);
@@ -28,7 +29,7 @@ void Skin::layTorso(glm::vec3 local, SkinVertex& v) const {
   }
 }
 
-void Skin::laySeat(glm::vec3, SkinVertex& v) const {
+void Skin::laySeat(SkinVertex& v) const {
   float nearest = 1;
   for (const BodySide side : bothBodySides) {
     const BodyPart glute = partOf(PartKind::Glute, side);

@@ -14,7 +14,6 @@ struct Ellipsoid {
 };
 
 constexpr Ellipsoid seatVolume{{0, -0.02F, -0.02F}, {0.20F, 0.15F, 0.14F}};
-constexpr Ellipsoid trunkVolume{{0, 0.06F, 0}, {0.17F, 0.30F, 0.12F}};
 constexpr Ellipsoid headVolume{{0, 0, 0}, {0.08F, 0.115F, 0.10F}};
 constexpr Ellipsoid hairVolume{{0, 0.03F, -0.015F}, {0.08F, 0.09F, 0.10F}};
 constexpr Ellipsoid footVolume{{0, -0.045F, 0.06F}, {0.040F, 0.040F, 0.16F}};
@@ -45,8 +44,6 @@ SoftNormals::SoftNormals(const PosedBody& body) : m_body(body), m_seat(seatOf(bo
 glm::vec3 SoftNormals::at(BodyPart part, glm::vec3 world) const {
   const Frame& frame = m_body.frame(part);
   switch (kindOf(part)) {
-    case PartKind::Torso:
-      return outwardOf(trunkVolume, frame, world);
     case PartKind::Glute:
       return outwardOf(seatVolume, m_seat, world);
     case PartKind::Head:
@@ -57,6 +54,7 @@ glm::vec3 SoftNormals::at(BodyPart part, glm::vec3 world) const {
       return outwardOf(footVolume, frame, world);
     case PartKind::Hand:
       return outwardOf(handVolume, frame, world);
+    case PartKind::Torso:
     case PartKind::Thigh:
     case PartKind::Shin:
     case PartKind::UpperArm:

@@ -10,6 +10,7 @@ class SoftNormals {
  public:
   explicit SoftNormals(const PosedBody& body);
 
+  /// Of any part but the torso.
   glm::vec3 at(BodyPart part, glm::vec3 world) const;
   /// Of the trunk beside a known place of the spine.
   glm::vec3 ofTrunk(const SpinePoint& p, glm::vec3 world) const;

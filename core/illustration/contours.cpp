@@ -17,8 +17,8 @@ using distance::ramp;
 constexpr float smallStep = 0.0035F;  // metres of depth that smooth skin may change from one sample to the next
 
 // Radii of the pen in line art, in pen widths: outlines and what lies inside them.
-constexpr float heavy = 1.0F;
-constexpr float fine = 0.56F;
+constexpr float heavy = 1.15F;
+constexpr float fine = 0.68F;
 
 bool isPart(std::uint8_t piece, PartKind kind) {
   return piece < bodyPartCount && kindOf(bodyPartAt(piece)) == kind;
@@ -150,7 +150,7 @@ class ContourPen {
     const Sample& front = m_buffer.depth(pair.index) <= m_buffer.depth(second) ? pair.a : pair.b;
     if (m_all) {
       put(pair, pair.bothExtremity() ? fine : heavy, 1, Ink::None);
-    } else if (pair.a.material == pair.b.material && front.piece != indexOf(BodyPart::Hair)) {
+    } else if (pair.a.material == pair.b.material && front.material != Material::Hair) {
       const float radius =
           pair.bothExtremity() ? 0.30F + 0.22F * ramp(0.003F, 0.02F, gap) : 0.10F + 0.55F * ramp(0.007F, 0.07F, gap);
       put(pair, radius, pair.bothExtremity() ? 0.62F : 0.80F, inkOf(front.material));
@@ -186,6 +186,9 @@ class ContourPen {
   }
 
   void crease(const Pair& pair) {
+    if (pair.a.material == Material::Hair) {
+      return;
+    }
     const bool isProp = pair.a.piece >= firstPropPiece;
     if (!isProp && pair.a.piece == pair.b.piece && !isExtremity(pair.a.piece) && pair.depthStep <= smallStep) {
       return;

@@ -71,6 +71,14 @@ void addMouth(std::vector<Stroke>& strokes) {
   }));
 }
 
+// The shadow line under the tip of the nose.
+void addNose(std::vector<Stroke>& strokes) {
+  strokes.push_back(strokeOf(0.75F, Ink::Skin, BodyPart::Head, 12, [](float part) {
+    const float t = 2 * part - 1;
+    return onFace(0.0125F * t, -0.0395F + 0.0035F * t * t);
+  }));
+}
+
 // A ring at the root of the bun, and strands combed towards it.
 void addBun(std::vector<Stroke>& strokes) {
   const glm::vec3 root(0, 0.030F, -0.014F);
@@ -99,10 +107,19 @@ std::vector<Stroke> faceStrokes(HairKind hair) {
     addEar(strokes, side);
   }
   addMouth(strokes);
+  addNose(strokes);
   if (hair == HairKind::Bun) {
     addBun(strokes);
   }
   return strokes;
+}
+
+std::vector<Spot> faceSpots() {
+  std::vector<Spot> spots;
+  for (const float side : {1.0F, -1.0F}) {
+    spots.push_back({onFace(side * 0.040F, -0.030F), 0.021F, 0.26F, Ink::Blush, indexOf(BodyPart::Head)});
+  }
+  return spots;
 }
 
 }  // namespace matside

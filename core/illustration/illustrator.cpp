@@ -74,7 +74,8 @@ class Illustrator::Studio {
         m_anatomy(atDesignStature(body)),
         m_full(m_anatomy, Detail::Full),
         m_coarse(m_anatomy, Detail::Coarse),
-        m_face(faceStrokes(body.hair)) {}
+        m_face(faceStrokes(body.hair)),
+        m_cheeks(faceSpots()) {}
 
   /// Everything a picture is made of, before it becomes pixels or paths.
   struct Sheet {
@@ -98,7 +99,8 @@ class Illustrator::Studio {
     GBuffer buffer = rasterise(surface, camera, size, samplesPerPixel(size));
     const float pen = penOf(size);
     const float perUnit = pen * static_cast<float>(buffer.perPixel());
-    calmTones(buffer, static_cast<int>(50 * perUnit * perUnit) + 6);
+    closeSlits(buffer, static_cast<int>(40 * perUnit * perUnit));
+    calmTones(buffer, static_cast<int>(160 * perUnit * perUnit) + 6);
     InkLayer ink(buffer);
     drawInk(ink, buffer, camera, skeleton, {look.style, pen});
     return {camera, size, look, mat, std::move(surface), std::move(buffer), std::move(ink), pen};
@@ -171,6 +173,12 @@ class Illustrator::Studio {
     for (const Stroke& stroke : m_face) {
       draw(stroke, skeleton.head);
     }
+    for (Spot spot : m_cheeks) {
+      if (!lines) {
+        spot.centre = skeleton.head.toWorld(spot.centre);
+        drawSpot(ink, buffer, camera, spot);
+      }
+    }
     for (std::size_t i = 0; i < skeleton.props.size(); ++i) {
       const PosedProp& prop = skeleton.props[i];
       for (const Stroke& stroke : propStrokes({prop.shape, prop.halfSize}, firstPropPiece + i)) {
@@ -197,6 +205,7 @@ class Illustrator::Studio {
   TemplateLibrary m_full;
   TemplateLibrary m_coarse;
   std::vector<Stroke> m_face;
+  std::vector<Spot> m_cheeks;
 };
 
 Illustrator::Illustrator(const BodyShape& body) : m_studio(std::make_unique<Studio>(body)) {}

@@ -20,14 +20,18 @@ void InkLayer::dab(const Dab& dab) {
       const float dx = static_cast<float>(x) + 0.5F - dab.centre.x;
       const float dy = static_cast<float>(y) + 0.5F - dab.centre.y;
       const float inside = std::clamp(dab.radius + 0.5F - std::sqrt(dx * dx + dy * dy), 0.0F, 1.0F);
-      const auto strength = static_cast<std::uint8_t>(inside * dab.strength * 255);
       const std::size_t i =
           static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width) + static_cast<std::size_t>(x);
-      if (strength > m_strength[i]) {
-        m_strength[i] = strength;
-        m_ink[i] = dab.ink;
-      }
+      tint(i, inside * dab.strength, dab.ink);
     }
+  }
+}
+
+void InkLayer::tint(std::size_t i, float strength, Ink ink) {
+  const auto level = static_cast<std::uint8_t>(strength * 255);
+  if (level > m_strength[i]) {
+    m_strength[i] = level;
+    m_ink[i] = ink;
   }
 }
 

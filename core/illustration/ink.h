@@ -23,6 +23,8 @@ class InkLayer {
   explicit InkLayer(const GBuffer& buffer);
 
   void dab(const Dab& dab);
+  /// Colours one sample, unless it is inked more strongly already.
+  void tint(std::size_t i, float strength, Ink ink);
   std::uint8_t strength(std::size_t i) const { return m_strength[i]; }
   Ink ink(std::size_t i) const { return m_ink[i]; }
 

@@ -26,6 +26,7 @@ Palette onLight() {
   palette.eye = Colour::hex(0x4A2A22);
   palette.brow = Colour::hex(0x6B4435);
   palette.lip = Colour::hex(0xB5604F);
+  palette.blush = Colour::hex(0xE08868);
   palette.paper = Colour::hex(0xFDF5EA);
   palette.backdrop = Colour::hex(0xF6E7D7);
   palette.mat = Colour::hex(0xA9C4B4);
@@ -62,6 +63,7 @@ Palette asLines() {
     material = {white, white, white, white, black};
   }
   palette.eye = palette.brow = palette.lip = black;
+  palette.blush = white;
   palette.paper = palette.backdrop = palette.mat = palette.matEdge = white;
   palette.matLine = black;
   palette.groundShadow = white;
@@ -78,6 +80,8 @@ Colour Palette::line(Ink ink) const {
       return brow;
     case Ink::Lip:
       return lip;
+    case Ink::Blush:
+      return blush;
     case Ink::None:
     case Ink::Skin:
     case Ink::Leggings:

@@ -32,9 +32,10 @@ enum class Ink : std::uint8_t {
   Eye,
   Brow,
   Lip,
+  Blush,  ///< a warm breath of colour on the cheek
 };
 
-inline constexpr std::size_t inkCount = materialCount + 3;
+inline constexpr std::size_t inkCount = materialCount + 4;
 
 constexpr Ink inkOf(Material material) {
   return static_cast<Ink>(material);
@@ -51,7 +52,7 @@ struct Tones {
 
 struct Palette {
   std::array<Tones, materialCount> materials{};
-  Colour eye, brow, lip;
+  Colour eye, brow, lip, blush;
   Colour paper;
   Colour backdrop;  ///< the large soft shape
   Colour mat, matEdge, matLine;

@@ -58,7 +58,8 @@ class Rasteriser {
     m_attributes.resize(m_surface.positions.size());
     for (std::size_t i = 0; i < m_attributes.size(); ++i) {
       const glm::vec3 normal = m_surface.normals[i] * 120.0F;
-      const float tone = 0.5F + 0.5F * glm::dot(m_surface.toneNormals[i], light);
+      // What is hemmed in gets less light, so folds and undersides fall into shade as one clean shape.
+      const float tone = 0.5F + 0.5F * glm::dot(m_surface.toneNormals[i], light) - 0.22F * m_surface.occlusion[i];
       m_attributes[i].values = {
           tone * 255, m_surface.occlusion[i] * 255, m_surface.material[i], normal.x, normal.y, normal.z, 0, 0};
     }

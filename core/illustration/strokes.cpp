@@ -72,4 +72,27 @@ void drawStroke(InkLayer& ink, const GBuffer& buffer, const Camera& camera, cons
   }
 }
 
+void drawSpot(InkLayer& ink, const GBuffer& buffer, const Camera& camera, const Spot& spot) {
+  const auto per = static_cast<float>(buffer.perPixel());
+  const glm::vec3 middle = camera.project(spot.centre);
+  const int reach = static_cast<int>(std::ceil(1.2F * per * spot.radius / camera.pixelWidth()));
+  const GBuffer::Bounds& bounds = buffer.bounds();
+  const int cx = static_cast<int>(middle.x * per);
+  const int cy = static_cast<int>(middle.y * per);
+  for (int y = std::max(bounds.top, cy - reach); y < std::min(bounds.bottom, cy + reach); ++y) {
+    for (int x = std::max(bounds.left, cx - reach); x < std::min(bounds.right, cx + reach); ++x) {
+      const std::size_t i = buffer.index(x, y);
+      if (buffer.sample(i).piece != spot.piece || buffer.sample(i).material == Material::None) {
+        continue;
+      }
+      const glm::vec2 pixel((glm::vec2(x, y) + 0.5F) / per);
+      const glm::vec3 place = camera.eye() + camera.rayThrough(pixel) * buffer.depth(i);
+      const float inside = 1 - glm::smoothstep(0.55F, 1.0F, glm::distance(place, spot.centre) / spot.radius);
+      if (inside > 0) {
+        ink.tint(i, spot.strength * inside, spot.ink);
+      }
+    }
+  }
+}
+
 }  // namespace matside

@@ -20,8 +20,20 @@ struct Stroke {
   std::size_t piece = 0;  ///< the piece of the surface it lies on
 };
 
+/// A soft round spot on a surface: the blush of a cheek.
+struct Spot {
+  glm::vec3 centre{0};
+  float radius = 0.01F;  ///< metres
+  float strength = 1;
+  Ink ink = Ink::None;
+  std::size_t piece = 0;
+};
+
 /// Face, ears and the lines in the hair, in the space of the head at the default stature.
 std::vector<Stroke> faceStrokes(HairKind hair);
+
+/// The cheeks, in the same space.
+std::vector<Spot> faceSpots();
 
 /// Seams and folds of a prop, in its own space.
 std::vector<Stroke> propStrokes(const PropSolid& solid, std::size_t piece);
@@ -30,5 +42,8 @@ Stroke carriedBy(const Frame& frame, Stroke stroke);
 
 /// Inks the parts of a stroke that are not hidden. `pen` is the line width in pixels.
 void drawStroke(InkLayer& ink, const GBuffer& buffer, const Camera& camera, const Stroke& stroke, float pen);
+
+/// Colours what is seen of a spot, whatever the angle.
+void drawSpot(InkLayer& ink, const GBuffer& buffer, const Camera& camera, const Spot& spot);
 
 }  // namespace matside

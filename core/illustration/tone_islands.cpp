@@ -1,5 +1,7 @@
 #include "illustration/tone_islands.h"
 
+#include <cmath>
+
 namespace matside {
 
 namespace {
@@ -14,11 +16,31 @@ struct Run {
   unsigned key = 0;
 };
 
+// Neighbours in the picture that are this far apart in depth are different forms.
+constexpr float oneForm = 0.03F;
+
 class Islands {
  public:
-  explicit Islands(GBuffer& buffer) : m_buffer(buffer) {}
+  explicit Islands(GBuffer& buffer) : m_buffer(buffer) { findIslands(); }
 
   void calm(int smallest) {
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+      if (m_runs[i].key != 0 && m_runs[rootOf(i)].area < smallest) {
+        flip(m_runs[i]);
+      }
+    }
+  }
+
+  void close(int smallest) {
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+      if (m_runs[i].key == 0 && m_runs[rootOf(i)].area < smallest) {
+        fill(m_runs[i]);
+      }
+    }
+  }
+
+ private:
+  void findIslands() {
     const GBuffer::Bounds& bounds = m_buffer.bounds();
     std::size_t above = 0;
     for (int y = bounds.top; y < bounds.bottom; ++y) {
@@ -27,18 +49,16 @@ class Islands {
       joinRows(above, here);
       above = here;
     }
-    for (std::size_t i = 0; i < m_runs.size(); ++i) {
-      if (m_runs[rootOf(i)].area < smallest) {
-        flip(m_runs[i]);
-      }
-    }
   }
 
- private:
   // Zero where there is nothing; else material and class of tone.
   static unsigned keyOf(const Sample& sample) {
     const unsigned shaded = sample.tone < shadeTone ? 1 : 0;
     return static_cast<unsigned>(sample.material) * 2 + (sample.material == Material::None ? 0 : shaded);
+  }
+
+  bool isOneForm(std::size_t a, std::size_t b) const {
+    return std::fabs(m_buffer.depth(a) - m_buffer.depth(b)) < oneForm;
   }
 
   void findRuns(int y) {
@@ -47,12 +67,11 @@ class Islands {
     while (x < bounds.right) {
       const unsigned key = keyOf(m_buffer.sample(m_buffer.index(x, y)));
       const int from = x;
-      while (x < bounds.right && keyOf(m_buffer.sample(m_buffer.index(x, y))) == key) {
+      while (x < bounds.right && keyOf(m_buffer.sample(m_buffer.index(x, y))) == key &&
+             (x == from || isOneForm(m_buffer.index(x, y), m_buffer.index(x - 1, y)))) {
         ++x;
       }
-      if (key != 0) {
-        m_runs.push_back({from, x, y, m_runs.size(), x - from, key});
-      }
+      m_runs.push_back({from, x, y, m_runs.size(), x - from, key});
     }
   }
 
@@ -83,10 +102,31 @@ class Islands {
       const Run& upper = m_runs[a];
       const Run& lower = m_runs[b];
       const bool touch = upper.y + 1 == lower.y && upper.from < lower.to && lower.from < upper.to;
-      if (touch && upper.key == lower.key) {
+      if (touch && upper.key == lower.key && meet(upper, lower)) {
         join(a, b);
       }
       (m_runs[a].to < m_runs[b].to ? a : b) += 1;
+    }
+  }
+
+  // Whether two runs, one above the other, belong to one form where they touch.
+  bool meet(const Run& upper, const Run& lower) const {
+    const int x = (std::max(upper.from, lower.from) + std::min(upper.to, lower.to) - 1) / 2;
+    return isOneForm(m_buffer.index(x, upper.y), m_buffer.index(x, lower.y));
+  }
+
+  void fill(const Run& run) {
+    const GBuffer::Bounds& bounds = m_buffer.bounds();
+    if (run.from <= bounds.left || run.to >= bounds.right) {
+      return;
+    }
+    const std::size_t left = m_buffer.index(run.from - 1, run.y);
+    const std::size_t right = m_buffer.index(run.to, run.y);
+    const std::size_t farther = m_buffer.depth(left) > m_buffer.depth(right) ? left : right;
+    for (int x = run.from; x < run.to; ++x) {
+      const std::size_t i = m_buffer.index(x, run.y);
+      m_buffer.sample(i) = m_buffer.sample(farther);
+      m_buffer.depth(i) = m_buffer.depth(farther);
     }
   }
 
@@ -106,6 +146,10 @@ class Islands {
 
 void calmTones(GBuffer& buffer, int smallest) {
   Islands(buffer).calm(smallest);
+}
+
+void closeSlits(GBuffer& buffer, int smallest) {
+  Islands(buffer).close(smallest);
 }
 
 }  // namespace matside

@@ -12,4 +12,7 @@ inline constexpr std::uint8_t lightTone = 230;
 /// would not have drawn them.
 void calmTones(GBuffer& buffer, int smallest);
 
+/// Closes patches of ground of fewer samples that the figure surrounds: slits between two limbs that nearly touch.
+void closeSlits(GBuffer& buffer, int smallest);
+
 }  // namespace matside

@@ -20,6 +20,14 @@ constexpr std::array<std::array<int, 2>, 8> trapSteps{
 constexpr int trapReach = 3;
 
 constexpr std::uint8_t inkThreshold = 110;
+constexpr std::uint8_t blushThreshold = 26;
+
+float inkOpacity(Ink ink) {
+  if (ink == Ink::Blush) {
+    return 0.20F;
+  }
+  return static_cast<std::size_t>(ink) >= materialCount ? 0.9F : 0.72F;
+}
 
 int rankOf(Material material) {
   return static_cast<int>(std::ranges::find(paintOrder, material) - paintOrder.begin());
@@ -73,9 +81,10 @@ class FigureVectoriser {
   }
 
   void addInk(std::vector<VectorLayer>& layers, Ink ink, Colour colour, float opacity) const {
+    const std::uint8_t threshold = ink == Ink::Blush ? blushThreshold : inkThreshold;
     Mask mask = emptyMask();
     forEachSample([&](int x, int y, std::size_t i) {
-      if (m_ink.ink(i) == ink && m_ink.strength(i) > inkThreshold && m_buffer.sample(i).material != Material::None) {
+      if (m_ink.ink(i) == ink && m_ink.strength(i) > threshold && m_buffer.sample(i).material != Material::None) {
         mask.set(x, y);
       }
     });
@@ -214,8 +223,7 @@ std::vector<VectorLayer> figureLayers(const GBuffer& buffer, const InkLayer& ink
   }
   for (std::size_t i = 1; i < inkCount; ++i) {
     const Ink kind = static_cast<Ink>(i);
-    const bool isFace = i >= materialCount;
-    vectoriser.addInk(layers, kind, palette.line(kind), isFace ? 0.9F : 0.72F);
+    vectoriser.addInk(layers, kind, palette.line(kind), inkOpacity(kind));
   }
   return layers;
 }
