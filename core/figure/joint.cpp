@@ -17,7 +17,7 @@ constexpr JointRange range(Joint joint, std::string_view name, double lowest, do
 constexpr std::array<JointRange, jointCount> ranges = {
     range(Joint::LumbarFlexion, "lumbar-flexion", -35, 60),         // Kapandji 3: 60 flexion, 35 extension
     range(Joint::LumbarSideBend, "lumbar-side-bend", -20, 20),      // Kapandji 3: 20 a side
-    range(Joint::LumbarRotation, "lumbar-rotation", -10, 10),       // W&P: 1-2 a segment, L1-S1 about 10 a side
+    range(Joint::LumbarRotation, "lumbar-rotation", -14, 14),       // W&P: up to 3 a segment, 2 at L5-S1: 14 a side
     range(Joint::ThoracicFlexion, "thoracic-flexion", -25, 45),     // Kapandji 3: 45 flexion, 25 extension
     range(Joint::ThoracicSideBend, "thoracic-side-bend", -20, 20),  // Kapandji 3: 20 a side
     range(Joint::ThoracicRotation, "thoracic-rotation", -38, 38),   // Gregersen & Lucas 1967: 37; Kapandji 3: 35

@@ -59,8 +59,9 @@ float usuallyPressed(Region region) {
   return 0.003F;
 }
 
-Demand demandOf(const Touch& touch, float residual) {
-  return {{{{touch.skin, touch.away * perMetre}, {touch.other, touch.away * -perMetre}}}, residual};
+Demand demandOf(const Touch& touch, float residual, float weight) {
+  const glm::vec3 direction = touch.away * (perMetre * weight);
+  return {{{{touch.skin, direction}, {touch.other, -direction}}}, residual * weight};
 }
 
 }  // namespace
@@ -98,14 +99,16 @@ void Demands::addContacts(const SkinnedPose& body, std::vector<Demand>& demands)
   for (const Rest& rest : m_rests) {
     if (const auto touch = touchOf(rest, body)) {
       const float off = std::clamp(touch->gap + rest.pressed, -farthest, farthest);
-      demands.push_back(demandOf(*touch, off * perMetre));
+      demands.push_back(demandOf(*touch, off * perMetre, 1));
     }
   }
 }
 
 void Demands::addOverlaps(const SkinnedPose& body, std::vector<Demand>& demands) const {
+  // Many neighbouring points are too deep together; each alone weighs less than a contact.
+  constexpr float weight = 0.5F;
   for (const Overlap& overlap : overlapsOf(body)) {
-    demands.push_back(demandOf(overlap.touch, (overlap.touch.gap + overlap.given) * perMetre));
+    demands.push_back(demandOf(overlap.touch, -overlap.excess() * perMetre, weight));
   }
 }
 

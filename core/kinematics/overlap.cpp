@@ -55,22 +55,6 @@ struct Deep {
   float gap = 0;
 };
 
-// Of many points that are too deep, the deepest few that lie apart: they say where to push.
-std::vector<Deep> deepest(std::vector<Deep> all) {
-  constexpr std::size_t most = 5;
-  constexpr float apart = 0.04F;
-  std::ranges::stable_sort(all, {}, &Deep::gap);
-  std::vector<Deep> kept;
-  for (const Deep& deep : all) {
-    const bool isNew = std::ranges::none_of(
-        kept, [&](const Deep& other) { return glm::distance(other.point->place, deep.point->place) < apart; });
-    if (isNew && kept.size() < most) {
-      kept.push_back(deep);
-    }
-  }
-  return kept;
-}
-
 template <class Field>
 std::vector<Deep> tooDeep(const PlacedPart& part, float given, const Field& field) {
   std::vector<Deep> found;
@@ -80,7 +64,7 @@ std::vector<Deep> tooDeep(const PlacedPart& part, float given, const Field& fiel
       found.push_back({&point, gap});
     }
   }
-  return deepest(std::move(found));
+  return found;
 }
 
 void addMat(const PlacedPart& part, BodyPart id, std::vector<Overlap>& overlaps) {

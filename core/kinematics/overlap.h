@@ -18,7 +18,7 @@ struct Overlap {
   float excess() const { return -touch.gap - given; }
 };
 
-/// The deepest places, a few for each pair, of the body in the mat, in its props and in itself. A prop that is worn
+/// Every sampled place of the skin that is too deep in the mat, in its props and in itself. A prop that is worn
 /// may lie as deep as it likes on the part that wears it.
 std::vector<Overlap> overlapsOf(const SkinnedPose& body);
 

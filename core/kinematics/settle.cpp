@@ -33,6 +33,9 @@ class Settling {
   /// Keeps to the posture's angles where nothing is demanded; `firmness` scales how strongly.
   Values descend(Values at, double firmness) const;
 
+  /// How far the worst contact is off, metres.
+  float worst(const Values& at) const;
+
   PosedSkeleton skeletonAt(const Values& values) const { return skeletonAt(values, spineAt(values)); }
   BodyPose poseAt(const Values& values) const { return settling::poseOf(values, m_home, m_posture.angles); }
   const Demands& demands() const { return m_demands; }
@@ -54,6 +57,14 @@ PosedSkeleton Settling::skeletonAt(const Values& values, const SpineFrames& curv
   PosedSkeleton skeleton = posedSkeleton(poseAt(values), curve, proportions);
   m_props.place(skeleton);
   return skeleton;
+}
+
+float Settling::worst(const Values& at) const {
+  float most = 0;
+  for (const ContactState& state : m_demands.contacts(skeletonAt(at))) {
+    most = std::max(most, std::abs(state.off));
+  }
+  return most;
 }
 
 double squared(double value) {
@@ -125,7 +136,7 @@ Values Settling::descend(Values at, double firmness) const {
   for (int round = 0; round < rounds; ++round) {
     const NormalEquations equations = linearised(at, firmness, demands);
     const double before = now;
-    for (int trial = 0; trial < 5; ++trial) {
+    for (int trial = 0; trial < 8; ++trial) {
       const Values next = sum(at, limited(equations.step(at, damping)));
       std::vector<Demand> there = m_demands.measure(skeletonAt(next));
       const double then = cost(next, firmness, there);
@@ -164,9 +175,13 @@ Settled settle(const Posture& posture, std::span<const PropKind> props, const Bo
                const BodyPose* warmStart) {
   const Settling settling(posture, props, surface);
   Values at = warmStart != nullptr ? settling.startAt(*warmStart) : settling.written();
-  // First the posture as it is written, then what its angles still cost the contacts is given up step by step.
-  for (const double firmness : {4.0, 1.0, 0.3, 0.1}) {
+  // First the posture as it is written; then what its angles still cost the contacts is given up step by step.
+  for (const double firmness : {4.0, 1.0, 0.3}) {
     at = settling.descend(at, firmness);
+  }
+  constexpr float near = 0.0012F;
+  if (settling.worst(at) > near) {
+    at = settling.descend(at, 0.1);
   }
   Settled settled;
   settled.pose = settling.poseAt(at);

@@ -34,9 +34,10 @@ double stiffnessADegree(Joint joint) {
     case Joint::WristFlexion:
     case Joint::WristUlnarDeviation:
       return 0.2;
-    case Joint::NeckFlexion:
     case Joint::HipFlexion:
     case Joint::KneeFlexion:
+      return 0.12;
+    case Joint::NeckFlexion:
     case Joint::AnklePlantarFlexion:
       return 0.08;
     case Joint::ShoulderFlexion:

@@ -16,6 +16,31 @@ glm::vec3 outOf(const Field& field, glm::vec3 p) {
   return length > 1e-6F ? slope / length : glm::vec3(0, 1, 0);
 }
 
+struct Nearest {
+  float gap = 0;
+  glm::vec3 away{0, 1, 0};
+};
+
+// Fields are exact near the surface only and flatter farther off, so a place that is far is walked to it by Newton's
+// steps along the slope.
+template <class Field>
+Nearest nearestOn(const Field& field, glm::vec3 place) {
+  constexpr float near = 0.004F;
+  const float value = field(place);
+  if (value < near) {
+    return {value, outOf(field, place)};
+  }
+  glm::vec3 at = place;
+  for (int i = 0; i < 8; ++i) {
+    const FieldSample sample = sampleField(field, at, slopeStep);
+    const float steepness = std::max(0.05F, glm::dot(sample.gradient, sample.gradient));
+    at -= sample.gradient * (std::clamp(sample.value, -0.05F, 0.05F) / steepness);
+  }
+  const glm::vec3 way = place - at;
+  const float gap = glm::length(way);
+  return {gap, gap > near / 2 ? way / gap : outOf(field, place)};
+}
+
 /// The point of a patch where a field is smallest.
 template <class Field>
 Anchor lowest(const SkinnedPose& body, std::span<const SkinPoint> patch, const Field& field) {
@@ -37,7 +62,8 @@ Anchor lowest(const SkinnedPose& body, std::span<const SkinPoint> patch, const F
 Touch touchAt(const SkinnedPose& body, const Anchor& skin, BodyPart part) {
   const auto field = [&](glm::vec3 p) { return distanceTo(body.surface, body.skeleton, part, p); };
   const glm::vec3 place = placeOf(body.skeleton, skin);
-  return {field(place), skin, anchorAt(body.skeleton, part, place), outOf(field, place)};
+  const auto [gap, away] = nearestOn(field, place);
+  return {gap, skin, anchorAt(body.skeleton, part, place), away};
 }
 
 Touch touchAt(const SkinnedPose& body, const Anchor& skin, std::size_t prop) {
@@ -45,7 +71,8 @@ Touch touchAt(const SkinnedPose& body, const Anchor& skin, std::size_t prop) {
   const auto field = [&](glm::vec3 p) { return distanceTo(thing, p); };
   const glm::vec3 place = placeOf(body.skeleton, skin);
   const Anchor other{Anchor::On::Prop, static_cast<std::uint16_t>(prop), thing.frame.toLocal(place)};
-  return {field(place), skin, other, outOf(field, place)};
+  const auto [gap, away] = nearestOn(field, place);
+  return {gap, skin, other, away};
 }
 
 Touch touchOnMat(const SkinnedPose& body, std::span<const SkinPoint> patch) {
