@@ -1,5 +1,6 @@
 #include "check_command.h"
 #include "command.h"
+#include "draw_command.h"
 #include "list_command.h"
 #include "options.h"
 
@@ -24,6 +25,11 @@ const std::vector<Command> commands = {
      .usage = "PATH... [--json]",
      .purpose = "every problem in content files and folders",
      .run = matside::cli::check},
+    {.name = "draw",
+     .usage = "POSE [--variation OPTION+OPTION] [--side left|right] [--stage STAGE] [--style colour|dark|line] "
+              "[--size 1200x800] -o FILE.svg|.png",
+     .purpose = "a pose as a picture",
+     .run = matside::cli::draw},
 };
 
 void printUsage(std::FILE* to) {

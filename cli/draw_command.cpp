@@ -1,0 +1,99 @@
+#include "draw_command.h"
+
+#include "draw_wish.h"
+#include "illustration/png_writer.h"
+#include "kinematics/settle.h"
+#include "load_content.h"
+#include "options.h"
+#include "variation/variation.h"
+
+#include <fmt/format.h>
+
+#include <fstream>
+#include <span>
+
+namespace matside::cli {
+namespace {
+
+/// The figure that stands for a stage: what the hold begins with, and what the other stages lead to.
+std::optional<FigureKey> figureOf(const Pose& pose, const Variation& variation, Stage stage) {
+  if (stage == Stage::Hold) {
+    return holdFigure(pose, variation);
+  }
+  const std::vector<Step> steps = stepsOf(pose, variation, stage);
+  return steps.empty() ? std::nullopt : std::optional(steps.back().figure);
+}
+
+struct Scene {
+  PosedSkeleton skeleton;
+  View view;
+};
+
+// Figures are written for the first side of a pose; the other one is the mirrored body, seen from its own angle.
+Scene sceneOf(const Posture& posture, const Library& library, bool otherSide) {
+  const Settled settled = settle(posture, library.props(), BodySurface());
+  const ViewPoint& view = posture.view;
+  if (otherSide) {
+    return {mirrored(settled.skeleton), {view.azimuthOfOtherSide, view.elevation}};
+  }
+  return {settled.skeleton, {view.azimuth, view.elevation}};
+}
+
+std::string bytesOf(const Scene& scene, const DrawWish& wish) {
+  Illustrator illustrator;
+  const PictureLook look{wish.style, Surroundings::Paper};
+  if (wish.format == PictureFormat::Svg) {
+    return svgOf(illustrator.trace(scene.skeleton, scene.view, wish.size, look));
+  }
+  const std::vector<std::uint8_t> png = pngOf(illustrator.draw(scene.skeleton, scene.view, wish.size, look));
+  return {png.begin(), png.end()};
+}
+
+ExitCode write(const std::string& bytes, const std::filesystem::path& path) {
+  std::ofstream file(path, std::ios::binary);
+  file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  file.close();
+  if (!file) {
+    complain(fmt::format("{} cannot be written.", path.string()));
+    return ExitCode::Problems;
+  }
+  return ExitCode::Fine;
+}
+
+ExitCode drawPose(const Pose& pose, const Library& library, const DrawWish& wish) {
+  const auto variation = variationFromId(pose, wish.variation);
+  if (!variation) {
+    complain(fmt::format("{} has no variation {}.", wish.pose, wish.variation));
+    return ExitCode::Problems;
+  }
+  if (wish.side && !pose.sides) {
+    complain(fmt::format("{} has no sides.", wish.pose));
+    return ExitCode::Problems;
+  }
+  const auto figure = figureOf(pose, *variation, wish.stage);
+  if (!figure) {
+    complain(fmt::format("{} has no stage {}.", wish.pose, stageName(wish.stage)));
+    return ExitCode::Problems;
+  }
+  const bool otherSide = wish.side && *wish.side != pose.sides->first;
+  const Posture posture = figureFor(pose, *variation, *figure);
+  return write(bytesOf(sceneOf(posture, library, otherSide), wish), wish.file);
+}
+
+}  // namespace
+
+ExitCode draw(Arguments arguments) {
+  const auto wish = readDrawWish(arguments);
+  if (!wish) {
+    return ExitCode::WrongUsage;
+  }
+  const Library library = loadContent();
+  const Pose* pose = library.pose(PoseId(wish->pose));
+  if (pose == nullptr) {
+    complain(fmt::format("There is no pose {}.", wish->pose));
+    return ExitCode::Problems;
+  }
+  return drawPose(*pose, library, *wish);
+}
+
+}  // namespace matside::cli
