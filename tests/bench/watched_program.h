@@ -1,0 +1,43 @@
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace matside {
+
+using Milliseconds = std::chrono::duration<double, std::milli>;
+
+/// A Qt Widgets program that is started, watched from outside, and ended with this object.
+/// It tells of its first frame through Qt's own log, so nothing is built into it for the purpose.
+class WatchedProgram {
+ public:
+  /// `home` takes the place of the person's home and settings.
+  WatchedProgram(const std::filesystem::path& program, const std::filesystem::path& home);
+  ~WatchedProgram();
+  WatchedProgram(const WatchedProgram&) = delete;
+  WatchedProgram& operator=(const WatchedProgram&) = delete;
+
+  /// From the start of the process until its first window was painted; nothing when it ended before, or after 20 s.
+  std::optional<Milliseconds> firstFrame();
+
+  /// Its share of memory (PSS, in MiB) once that has held still for a second.
+  std::optional<double> settledMemory();
+
+  /// How often it was woken while nothing happened, a second, over three seconds.
+  std::optional<double> wakingsWhenIdle();
+
+ private:
+  bool waitForOutput(Milliseconds atMost);
+  std::optional<double> memory() const;
+  std::optional<double> wakings() const;
+
+  int m_pid = 0;
+  int m_output = -1;
+  std::chrono::steady_clock::time_point m_start;
+  std::string m_said;
+};
+
+}  // namespace matside
