@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <cmath>
 #include <glm/geometric.hpp>
 #include <glm/matrix.hpp>
 
