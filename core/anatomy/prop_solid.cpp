@@ -33,7 +33,13 @@ float blanketDistance(glm::vec3 p, glm::vec3 half) {
   return folded + inside * 0.0035F * std::exp(-toSeam * toSeam / (0.004F * 0.004F));
 }
 
+// It lies over the brow and sinks at the temples, as far as a head is round.
+float eyePillowSag(float x) {
+  return x * x / 0.19F;
+}
+
 float eyePillowDistance(glm::vec3 p, glm::vec3 half) {
+  p.y += eyePillowSag(p.x);
   const float u = std::min(1.0F, std::fabs(p.x) / half.x);
   const float w = std::min(1.0F, std::fabs(p.z) / half.z);
   // Thin at the seam, full in the middle; it gives a little, so it is flatter than an ellipsoid.
@@ -65,6 +71,14 @@ float chairDistance(glm::vec3 p, glm::vec3 half) {
 PropSolid solidOf(const PropForm& form) {
   const glm::dvec3 size(form.width.metres(), form.height.metres(), form.depth.metres());
   return {form.shape, glm::vec3(size * 0.5)};
+}
+
+Box boxOf(const PropSolid& solid) {
+  Box box{-solid.half, solid.half};
+  if (solid.shape == PropShape::EyePillow) {
+    box.low.y = std::min(box.low.y, -eyePillowSag(solid.half.x) - 0.004F);  // thin at the ends
+  }
+  return box;
 }
 
 float propDistance(glm::vec3 p, const PropSolid& solid) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "anatomy/surface_net.h"
 #include "prop/prop.h"
 
 #include <glm/vec3.hpp>
@@ -17,6 +18,9 @@ struct PropSolid {
 };
 
 PropSolid solidOf(const PropForm& form);
+
+/// A box that holds it; an eye pillow hangs down at both ends.
+Box boxOf(const PropSolid& solid);
 
 /// Distance to a prop; a Strap has no form of its own and is the band it makes when rolled up flat.
 float propDistance(glm::vec3 p, const PropSolid& solid);

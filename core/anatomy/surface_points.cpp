@@ -56,7 +56,7 @@ std::vector<glm::vec3> surfacePoints(const Anatomy& anatomy, BodyPart part, cons
 std::vector<glm::vec3> surfacePoints(const PropSolid& solid, float spacing) {
   const auto field = [&](glm::vec3 p) { return propDistance(p, solid); };
   const float thinnest = std::min({solid.half.x, solid.half.y, solid.half.z});
-  return extractSurface(field, {-solid.half, solid.half}, std::min(spacing, 0.6F * thinnest)).positions;
+  return extractSurface(field, boxOf(solid), std::min(spacing, 0.6F * thinnest)).positions;
 }
 
 std::vector<Sphere> boundingSpheres(const Anatomy& anatomy, BodyPart part, const HandShape& hand) {

@@ -17,7 +17,7 @@ inline constexpr Melt shoulderMelt{0.05F, 0.06F, 0.15F};
 inline constexpr Melt elbowMelt{0.026F, 0.045F, 0.085F};
 inline constexpr Melt wristMelt{0.018F, 0.03F, 0.06F};
 inline constexpr Melt neckMelt{0.022F, 0.06F, 0.11F};
-inline constexpr Melt hipMelt{0.060F, 0.13F, 0.24F};
+inline constexpr Melt hipMelt{0.080F, 0.13F, 0.25F};
 inline constexpr Melt kneeMelt{0.022F, 0.05F, 0.10F};
 inline constexpr Melt ankleMelt{0.028F, 0.05F, 0.09F};
 inline constexpr float seatReach = 0.085F;

@@ -63,6 +63,7 @@ void Skin::layShoulderOfTorso(SkinVertex& v) const {
 void Skin::layHip(BodyPart part, SkinVertex& v) const {
   const BodySide side = sideOf(part);
   const bool isGlute = kindOf(part) == PartKind::Glute;
+  v.sharpness = 0.16F;
   const float overPelvis = m_body.frame(BodyPart::Torso).toLocal(v.position).y;
   const float torso = overPelvis < -0.20F ? 0.1F : m_body.distance(BodyPart::Torso, v.position);
   const float hipNearness = isGlute ? 1 : fadingFrom(v.position, m_body.hip(side), 0.11F, 0.20F);

@@ -96,8 +96,7 @@ const TriangleMesh& TemplateLibrary::prop(const PropSolid& solid) {
     return found->second;
   }
   const auto field = [&](glm::vec3 p) { return propDistance(p, solid); };
-  return m_props.emplace(key, extractSurface(field, {-solid.half, solid.half}, propCell(solid, m_detail)))
-      .first->second;
+  return m_props.emplace(key, extractSurface(field, boxOf(solid), propCell(solid, m_detail))).first->second;
 }
 
 }  // namespace matside

@@ -32,6 +32,29 @@ bool isSeat(std::uint8_t piece) {
   return isPart(piece, PartKind::Torso) || isPart(piece, PartKind::Glute);
 }
 
+bool isAroundHips(std::uint8_t piece) {
+  return isSeat(piece) || isPart(piece, PartKind::Thigh);
+}
+
+// Two parts of one limb that melt into each other: between them the skin is whole.
+bool isMelted(std::uint8_t pieceA, std::uint8_t pieceB) {
+  const std::uint8_t inner = std::min(pieceA, pieceB);
+  const std::uint8_t outer = std::max(pieceA, pieceB);
+  if (outer >= bodyPartCount || inner == outer) {
+    return false;
+  }
+  const PartKind a = kindOf(bodyPartAt(inner));
+  const PartKind b = kindOf(bodyPartAt(outer));
+  if (a == PartKind::Torso) {
+    return b == PartKind::UpperArm || b == PartKind::Head;
+  }
+  const bool oneLimb = sideOf(bodyPartAt(inner)) == sideOf(bodyPartAt(outer));
+  const bool follows = (a == PartKind::Glute && b == PartKind::Thigh) || (a == PartKind::Shin && b == PartKind::Foot) ||
+                       (a == PartKind::UpperArm && b == PartKind::Forearm) ||
+                       (a == PartKind::Forearm && b == PartKind::Hand);
+  return oneLimb && follows;
+}
+
 // The whole body is one thing, every prop its own.
 int groupOf(const Sample& sample) {
   if (sample.material == Material::None) {
@@ -131,8 +154,12 @@ class ContourPen {
   }
 
   float leastGap(const Pair& pair) const {
-    if (isSeat(pair.a.piece) && isSeat(pair.b.piece)) {
-      return 0.035F;  // no line between the buttocks
+    const bool glute = isPart(pair.a.piece, PartKind::Glute) || isPart(pair.b.piece, PartKind::Glute);
+    if (glute && isAroundHips(pair.a.piece) && isAroundHips(pair.b.piece)) {
+      return 0.035F;  // no line between the buttocks, or between buttock and thigh
+    }
+    if (isMelted(pair.a.piece, pair.b.piece)) {
+      return 0.014F;
     }
     return pair.bothExtremity() ? 0.0028F : 0.007F;
   }
@@ -186,7 +213,7 @@ class ContourPen {
   }
 
   void crease(const Pair& pair) {
-    if (pair.a.material == Material::Hair) {
+    if (pair.a.material == Material::Hair || isMelted(pair.a.piece, pair.b.piece)) {
       return;
     }
     const bool isProp = pair.a.piece >= firstPropPiece;

@@ -67,6 +67,21 @@ Outline shifted(Outline outline, glm::vec2 by) {
   return outline;
 }
 
+// A convex outline moved outwards by a distance on the screen; inwards when negative.
+Outline grown(const Outline& outline, float by) {
+  Outline moved;
+  const std::size_t count = outline.size();
+  for (std::size_t i = 0; i < count; ++i) {
+    const glm::vec2 before = outline[(i + count - 1) % count];
+    const glm::vec2 after = outline[(i + 1) % count];
+    const glm::vec2 along = after - before;
+    const float length = glm::length(along);
+    const glm::vec2 outward = length > 1e-4F ? glm::vec2(along.y, -along.x) / length : glm::vec2(0);
+    moved.push_back(outline[i] + outward * by);
+  }
+  return moved;
+}
+
 }  // namespace
 
 bool MatSlab::holds(glm::vec2 xz) const {
@@ -131,10 +146,11 @@ std::vector<Area> matAreas(const MatSlab& mat, const Camera& camera, const Palet
 std::vector<Area> matLines(const MatSlab& mat, const Camera& camera, float pen) {
   const Wash black{Colour::hex(0x000000), 1};
   const Wash white{Colour::hex(0xFFFFFF), 1};
-  const float width = pen * camera.pixelWidth();
-  return {{{slab(mat, camera, 0.5F * width)}, black},
-          {{slab(mat, camera, -0.5F * width)}, white},
-          {{rim(mat, camera, 0, 0.5F * width), rim(mat, camera, 0, -0.5F * width)}, black}};
+  const Outline edge = slab(mat, camera, 0);
+  const Outline top = hullOf(rim(mat, camera, 0, 0));
+  return {{{grown(edge, 0.5F * pen)}, black},
+          {{grown(edge, -0.5F * pen)}, white},
+          {{grown(top, 0.5F * pen), grown(top, -0.5F * pen)}, black}};
 }
 
 }  // namespace matside

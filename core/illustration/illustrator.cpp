@@ -189,7 +189,7 @@ class Illustrator::Studio {
 
   static std::vector<Area> groundAreas(const Sheet& sheet) {
     if (sheet.look.style == PictureStyle::Line) {
-      return matLines(sheet.mat, sheet.camera, sheet.pen);
+      return matLines(sheet.mat, sheet.camera, 1.36F * sheet.pen);
     }
     const Palette& palette = paletteOf(sheet.look.style);
     std::vector<Area> areas;

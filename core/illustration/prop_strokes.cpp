@@ -64,13 +64,6 @@ void addSpirals(std::vector<Stroke>& strokes, const PropSolid& solid, Stroke pen
   }
 }
 
-void addRim(std::vector<Stroke>& strokes, const PropSolid& solid, const Stroke& pen) {
-  const glm::vec3 half = solid.half;
-  strokes.push_back(ring(solid, {0, 0.002F, 0}, pen, [half](float angle) {
-    return glm::vec3(std::cos(angle) * half.x / half.z, 0, std::sin(angle));
-  }));
-}
-
 }  // namespace
 
 std::vector<Stroke> propStrokes(const PropSolid& solid, std::size_t piece) {
@@ -83,9 +76,6 @@ std::vector<Stroke> propStrokes(const PropSolid& solid, std::size_t piece) {
     case PropShape::Blanket:
       addLayers(strokes, solid, pen);
       break;
-    case PropShape::EyePillow:
-      addRim(strokes, solid, pen);
-      break;
     case PropShape::Roll:
       if (materialOf(solid) == Material::Cloth) {
         addSpirals(strokes, solid, pen);
@@ -94,6 +84,7 @@ std::vector<Stroke> propStrokes(const PropSolid& solid, std::size_t piece) {
       }
       break;
     case PropShape::Block:
+    case PropShape::EyePillow:
     case PropShape::Strap:
     case PropShape::Chair:
     case PropShape::Wall:

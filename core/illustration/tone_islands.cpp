@@ -21,7 +21,10 @@ constexpr float oneForm = 0.03F;
 
 class Islands {
  public:
-  explicit Islands(GBuffer& buffer) : m_buffer(buffer) { findIslands(); }
+  /// Islands of one material, or of one material and class of tone.
+  enum class Of { Material, Tone };
+
+  Islands(GBuffer& buffer, Of what) : m_buffer(buffer), m_what(what) { findIslands(); }
 
   void calm(int smallest) {
     for (std::size_t i = 0; i < m_runs.size(); ++i) {
@@ -33,7 +36,7 @@ class Islands {
 
   void close(int smallest) {
     for (std::size_t i = 0; i < m_runs.size(); ++i) {
-      if (m_runs[i].key == 0 && m_runs[rootOf(i)].area < smallest) {
+      if (m_runs[rootOf(i)].area < smallest) {
         fill(m_runs[i]);
       }
     }
@@ -52,8 +55,8 @@ class Islands {
   }
 
   // Zero where there is nothing; else material and class of tone.
-  static unsigned keyOf(const Sample& sample) {
-    const unsigned shaded = sample.tone < shadeTone ? 1 : 0;
+  unsigned keyOf(const Sample& sample) const {
+    const unsigned shaded = m_what == Of::Tone && sample.tone < shadeTone ? 1 : 0;
     return static_cast<unsigned>(sample.material) * 2 + (sample.material == Material::None ? 0 : shaded);
   }
 
@@ -139,17 +142,18 @@ class Islands {
   }
 
   GBuffer& m_buffer;
+  Of m_what;
   std::vector<Run> m_runs;
 };
 
 }  // namespace
 
 void calmTones(GBuffer& buffer, int smallest) {
-  Islands(buffer).calm(smallest);
+  Islands(buffer, Islands::Of::Tone).calm(smallest);
 }
 
 void closeSlits(GBuffer& buffer, int smallest) {
-  Islands(buffer).close(smallest);
+  Islands(buffer, Islands::Of::Material).close(smallest);
 }
 
 }  // namespace matside

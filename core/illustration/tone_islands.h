@@ -12,7 +12,8 @@ inline constexpr std::uint8_t lightTone = 230;
 /// would not have drawn them.
 void calmTones(GBuffer& buffer, int smallest);
 
-/// Closes patches of ground of fewer samples that the figure surrounds: slits between two limbs that nearly touch.
+/// Closes patches of fewer samples, of ground or of a form farther back, that the figure surrounds: slits between two
+/// limbs that nearly touch.
 void closeSlits(GBuffer& buffer, int smallest);
 
 }  // namespace matside
