@@ -178,6 +178,10 @@ std::vector<std::pair<std::string, Node>> Node::members() const {
   return nodes;
 }
 
+std::size_t Node::problemCount() const {
+  return m_problems->count();
+}
+
 void Node::report(ProblemCode code, std::string expected) const {
   m_problems->add(code, m_pointer, found(), std::move(expected));
 }

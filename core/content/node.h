@@ -70,6 +70,9 @@ class Node {
   /// Of an object whose keys are names of the author's choosing.
   std::vector<std::pair<std::string, Node>> members() const;
 
+  /// How many problems the whole file has so far: when reading some members adds none, they can be compared.
+  std::size_t problemCount() const;
+
   /// Something a reader found wrong with this value.
   void report(ProblemCode code, std::string expected) const;
   void reportAt(const std::string& pointer, ProblemCode code, std::string_view found, std::string expected) const;

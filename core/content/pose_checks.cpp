@@ -3,8 +3,6 @@
 #include "content/document.h"
 #include "content/id_check.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace matside {
@@ -133,22 +131,9 @@ void checkKeys(const Pose& pose, ProblemList& problems) {
   }
 }
 
-void checkHoldTimes(const Pose& pose, ProblemList& problems) {
-  const auto seconds = [](Duration time) { return fmt::format("{}", static_cast<double>(time.count()) / 1000.0); };
-  const HoldTimes& hold = pose.hold;
-  if (hold.shortest > hold.longest) {
-    problems.add(ProblemCode::OutOfRange, "/hold/longest_s", seconds(hold.longest),
-                 "at least shortest_s, " + seconds(hold.shortest));
-  } else if (hold.usual < hold.shortest || hold.usual > hold.longest) {
-    problems.add(ProblemCode::OutOfRange, "/hold/usual_s", seconds(hold.usual),
-                 fmt::format("{} to {} seconds", seconds(hold.shortest), seconds(hold.longest)));
-  }
-}
-
 }  // namespace
 
 void checkPose(const Pose& pose, ProblemList& problems) {
-  checkHoldTimes(pose, problems);
   checkKeys(pose, problems);
   checkIdsAreUnique(pose, problems);
   checkFirstOptions(pose, problems);

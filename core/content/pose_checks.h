@@ -5,8 +5,8 @@
 
 namespace matside {
 
-/// Adds what is wrong between the parts of one pose, each of which was read without regard to the others. Empty ids
-/// and empty lists stand for what could not be read and cause no further problems.
+/// Adds what is wrong between the parts of one pose, each of which was read without regard to the others. Empty ids,
+/// empty lists and hold times of 0 stand for what could not be read and cause no further problems.
 void checkPose(const Pose& pose, ProblemList& problems);
 
 /// The part of it that is about steps: their figures, what options do to them, and their times.

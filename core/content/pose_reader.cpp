@@ -8,7 +8,8 @@
 #include "content/step_reader.h"
 #include "content/utf8.h"
 
-#include <algorithm>
+#include <fmt/format.h>
+
 #include <chrono>
 
 namespace matside {
@@ -71,19 +72,35 @@ Sides readSides(const Node& node) {
   return read;
 }
 
+Duration readHoldTime(ObjectReader& object, std::string_view key) {
+  const auto node = object.required(key);
+  return node ? node->seconds(holdTime) : Duration{0};
+}
+
+void checkOrder(const Node& node, const HoldTimes& hold) {
+  const auto seconds = [](Duration time) { return fmt::format("{}", static_cast<double>(time.count()) / 1000.0); };
+  if (hold.shortest > hold.longest) {
+    node.reportAt(node.pointer() + "/longest_s", ProblemCode::OutOfRange, seconds(hold.longest),
+                  "at least shortest_s, " + seconds(hold.shortest));
+  } else if (hold.usual < hold.shortest || hold.usual > hold.longest) {
+    node.reportAt(node.pointer() + "/usual_s", ProblemCode::OutOfRange, seconds(hold.usual),
+                  fmt::format("{} to {} seconds", seconds(hold.shortest), seconds(hold.longest)));
+  }
+}
+
+/// Zeros when any of them cannot be read.
 HoldTimes readHold(const Node& node) {
-  HoldTimes hold;
+  const std::size_t problemsBefore = node.problemCount();
   ObjectReader object(node);
-  if (const auto usual = object.required("usual_s")) {
-    hold.usual = usual->seconds(holdTime);
-  }
-  if (const auto shortest = object.required("shortest_s")) {
-    hold.shortest = shortest->seconds(holdTime);
-  }
-  if (const auto longest = object.required("longest_s")) {
-    hold.longest = longest->seconds(holdTime);
-  }
+  HoldTimes hold;
+  hold.usual = readHoldTime(object, "usual_s");
+  hold.shortest = readHoldTime(object, "shortest_s");
+  hold.longest = readHoldTime(object, "longest_s");
   object.rejectOthers();
+  if (node.problemCount() > problemsBefore) {
+    return {};
+  }
+  checkOrder(node, hold);
   return hold;
 }
 
@@ -155,6 +172,9 @@ void readHowItGoes(ObjectReader& object, Pose& pose) {
   }
   if (const auto figures = object.required("figures")) {
     pose.figures = readFigures(*figures);
+    if (figures->isObject() && pose.figures.empty()) {
+      figures->report(ProblemCode::OutOfRange, "at least one figure");
+    }
   }
 }
 

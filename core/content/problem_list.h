@@ -2,6 +2,7 @@
 
 #include "base/problem.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,6 +19,7 @@ class ProblemList {
   void add(ProblemCode code, std::string pointer, std::string_view found, std::string expected);
 
   bool empty() const { return m_problems.empty(); }
+  std::size_t count() const { return m_problems.size(); }
   std::vector<Problem> take() { return std::move(m_problems); }
 
  private:

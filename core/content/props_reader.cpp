@@ -4,6 +4,8 @@
 #include "content/id_check.h"
 #include "content/object_reader.h"
 
+#include <fmt/format.h>
+
 namespace matside {
 namespace {
 
@@ -27,6 +29,7 @@ Length readSize(ObjectReader& object, std::string_view key) {
 }
 
 PropForm readForm(const Node& node) {
+  const std::size_t problemsBefore = node.problemCount();
   PropForm form;
   ObjectReader object(node);
   if (const auto id = object.required("id")) {
@@ -42,13 +45,15 @@ PropForm readForm(const Node& node) {
   form.depth = readSize(object, "depth_cm");
   form.height = readSize(object, "height_cm");
   object.rejectOthers();
-  if (form.shape == PropShape::Roll && form.depth != form.height) {
-    node.reportAt(node.pointer() + "/height_cm", ProblemCode::OutOfRange, "", "the same as depth_cm for a roll");
+  if (node.problemCount() == problemsBefore && form.shape == PropShape::Roll && form.depth != form.height) {
+    node.reportAt(node.pointer() + "/height_cm", ProblemCode::OutOfRange, fmt::format("{}", form.height.centimetres()),
+                  "the same as depth_cm for a roll");
   }
   return form;
 }
 
 void readCounts(ObjectReader& object, PropKind& kind) {
+  const std::size_t problemsBefore = object.node().problemCount();
   const auto usual = object.required("usualCount");
   const auto most = object.required("mostCount");
   if (usual) {
@@ -57,7 +62,7 @@ void readCounts(ObjectReader& object, PropKind& kind) {
   if (most) {
     kind.mostCount = most->wholeNumber(shelfCount);
   }
-  if (usual && most && kind.usualCount > kind.mostCount) {
+  if (object.node().problemCount() == problemsBefore && kind.usualCount > kind.mostCount) {
     usual->report(ProblemCode::OutOfRange, "at most mostCount, " + std::to_string(kind.mostCount));
   }
 }

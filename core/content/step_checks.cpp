@@ -42,6 +42,9 @@ const std::vector<Step>* stepsOfStage(const Pose& pose, Stage stage) {
 }
 
 void checkFigures(const Pose& pose, const std::vector<PlacedChange>& changes, ProblemList& problems) {
+  if (pose.figures.empty()) {
+    return;
+  }
   std::vector<std::string> keys;
   for (const auto& [key, posture] : pose.figures) {
     keys.push_back(key.text());
@@ -145,7 +148,7 @@ void checkHoldSteps(const Pose& pose, ProblemList& problems) {
     before += time;
     if (time == Duration{0}) {
       problems.add(ProblemCode::OutOfRange, pointer, "0", "more than 0 seconds for a step that is not the last");
-    } else if (before >= pose.hold.shortest && before - time < pose.hold.shortest) {
+    } else if (pose.hold.shortest > Duration{0} && before >= pose.hold.shortest && before - time < pose.hold.shortest) {
       problems.add(ProblemCode::OutOfRange, pointer, fmt::format("{}", static_cast<double>(time.count()) / 1000.0),
                    "steps that fit into the shortest hold");
     }
