@@ -1,0 +1,74 @@
+#include "library/check_content.h"
+
+#include "core/content/problem_printing.h"
+#include "support/content_files.h"
+#include "support/small_content.h"
+#include "support/temporary_folder.h"
+
+#include <gtest/gtest.h>
+
+namespace matside {
+namespace {
+
+namespace fs = std::filesystem;
+using Briefs = std::vector<std::string>;
+
+std::vector<Problem> check(const std::vector<fs::path>& paths) {
+  return checkContent(paths, MATSIDE_CONTENT_DIR);
+}
+
+TEST(CheckContent, FindsNothingWrongWithTheShippedContent) {
+  EXPECT_EQ(check({MATSIDE_CONTENT_DIR}), std::vector<Problem>{});
+}
+
+TEST(CheckContent, TellsFilesApartByFolderOrByTheirKeys) {
+  const TemporaryFolder folder;
+  folder.write("loose-pose.json", smallPose("small").dump());
+  folder.write("loose-routine.json", smallRoutine("small", {"small", "childs-pose"}).dump());
+  folder.write("loose-props.json", smallProps("stool").dump());
+  EXPECT_EQ(check({folder.path()}), std::vector<Problem>{});
+
+  const fs::path misplaced = folder.write("routines/pose.json", smallPose("small").dump());
+  EXPECT_EQ(brief(check({misplaced})).front(), "missing /title");
+}
+
+TEST(CheckContent, NamesFilesAsTheyWereGiven) {
+  const TemporaryFolder folder;
+  const fs::path file = folder.write("poses/bad.json", "{");
+  const auto alone = check({file});
+  ASSERT_EQ(alone.size(), 1U);
+  EXPECT_EQ(alone[0].file, file.string());
+  const auto inFolder = check({folder.path() / "." / ""});
+  ASSERT_EQ(inFolder.size(), 1U);
+  EXPECT_EQ(inFolder[0].file, (folder.path() / "." / "" / "poses" / "bad.json").string());
+}
+
+TEST(CheckContent, LetsAGivenFileTakeThePlaceOfAShippedOne) {
+  const TemporaryFolder folder;
+  fs::copy(MATSIDE_CONTENT_DIR, folder.path() / "copy", fs::copy_options::recursive);
+  EXPECT_EQ(check({folder.path() / "copy"}), std::vector<Problem>{});
+  folder.write("copy/poses/lying-twist.json", "[]");
+  EXPECT_EQ(brief(check({folder.path() / "copy"})), Briefs{"wrong-type "}) << "the shipped one stands in";
+}
+
+TEST(CheckContent, FindsTheSameIdInTwoFiles) {
+  const TemporaryFolder folder;
+  folder.write("poses/a.json", smallPose("small").dump());
+  folder.write("poses/b.json", smallPose("small").dump());
+  EXPECT_EQ(brief(check({folder.path()})), Briefs{"duplicate-id /id"});
+}
+
+TEST(CheckContent, ReadsAFileOnceHoweverOftenItIsNamed) {
+  const TemporaryFolder folder;
+  const fs::path file = folder.write("poses/a.json", smallPose("small").dump());
+  EXPECT_EQ(check({file, folder.path() / "poses", folder.path(), file}), std::vector<Problem>{});
+}
+
+TEST(CheckContent, SaysWhenThereIsNothingToCheck) {
+  const TemporaryFolder folder;
+  EXPECT_EQ(brief(check({folder.path()})), Briefs{"unreadable "});
+  EXPECT_EQ(brief(check({folder.path() / "nowhere"})), Briefs{"unreadable "});
+}
+
+}  // namespace
+}  // namespace matside
