@@ -35,7 +35,7 @@ ExitCode check(Arguments arguments) {
     return ExitCode::WrongUsage;
   }
   const std::vector<std::filesystem::path> paths(options->words.begin(), options->words.end());
-  const std::vector<Problem> problems = checkContent(paths, findContent().shipped);
+  const std::vector<Problem> problems = checkContent(paths, findContent().shipped).problems;
   if (options->has("--json")) {
     printJson(asJson(problems));
   } else {

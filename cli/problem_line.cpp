@@ -41,7 +41,7 @@ std::string sentence(const Problem& problem) {
     case ProblemCode::OutOfRange:
       return fmt::format("{} is out of range; expected: {}", found, expected);
     case ProblemCode::UnmetContact:
-      return fmt::format("{} is not met; expected: {}", found, expected);
+      return fmt::format("a body cannot rest like this: {}; expected: {}", problem.found, expected);
   }
   contract(false, "every problem code has a sentence");
   return {};

@@ -140,6 +140,7 @@ void checkPose(const Pose& pose, ProblemList& problems) {
   checkReferences(pose, problems);
   checkVariationCount(pose, problems);
   checkSteps(pose, problems);
+  checkFigures(pose, problems);
 }
 
 }  // namespace matside

@@ -12,4 +12,7 @@ void checkPose(const Pose& pose, ProblemList& problems);
 /// The part of it that is about steps: their figures, what options do to them, and their times.
 void checkSteps(const Pose& pose, ProblemList& problems);
 
+/// The part of it that is about pictures: what stands or rests on a prop names one that is in the picture.
+void checkFigures(const Pose& pose, ProblemList& problems);
+
 }  // namespace matside

@@ -41,7 +41,7 @@ const std::vector<Step>* stepsOfStage(const Pose& pose, Stage stage) {
   return steps == pose.steps.end() ? nullptr : &steps->second;
 }
 
-void checkFigures(const Pose& pose, const std::vector<PlacedChange>& changes, ProblemList& problems) {
+void checkFigureKeys(const Pose& pose, const std::vector<PlacedChange>& changes, ProblemList& problems) {
   if (pose.figures.empty()) {
     return;
   }
@@ -186,7 +186,7 @@ void checkHoldChanges(const Pose& pose, const std::vector<PlacedChange>& changes
 
 void checkSteps(const Pose& pose, ProblemList& problems) {
   const std::vector<PlacedChange> changes = allChanges(pose);
-  checkFigures(pose, changes, problems);
+  checkFigureKeys(pose, changes, problems);
   checkStepIds(pose, changes, problems);
   checkAnchors(pose, changes, problems);
   checkReplacements(changes, problems);

@@ -82,9 +82,9 @@ Asked filesAsked(const std::vector<fs::path>& paths, std::vector<Problem>& probl
 
 }  // namespace
 
-std::vector<Problem> checkContent(const std::vector<fs::path>& paths, const fs::path& shipped) {
-  std::vector<Problem> problems;
-  const Asked asked = filesAsked(paths, problems);
+CheckedContent checkContent(const std::vector<fs::path>& paths, const fs::path& shipped) {
+  CheckedContent checked;
+  const Asked asked = filesAsked(paths, checked.problems);
   LibraryBuilder builder;
   std::set<std::string> names;
   for (const ContentFile& file : asked.files()) {
@@ -95,9 +95,13 @@ std::vector<Problem> checkContent(const std::vector<fs::path>& paths, const fs::
   for (const ContentFile& file : contentFilesIn(shipped, notAsked)) {
     builder.read(file, Repeated::PassedOver);
   }
-  std::ranges::copy_if(builder.build().problems, std::back_inserter(problems),
+  CheckedLibrary built = builder.build();
+  std::ranges::copy_if(built.problems, std::back_inserter(checked.problems),
                        [&](const Problem& problem) { return names.contains(problem.file); });
-  return problems;
+  std::erase_if(built.poseFiles, [&](const auto& file) { return !names.contains(file.second); });
+  checked.library = std::move(built.library);
+  checked.poseFiles = std::move(built.poseFiles);
+  return checked;
 }
 
 }  // namespace matside

@@ -1,18 +1,28 @@
 #pragma once
 
 #include "base/problem.h"
+#include "library/library.h"
 
 #include <filesystem>
+#include <map>
+#include <string>
 #include <vector>
 
 namespace matside {
 
-/// Everything wrong in the given files and folders; a problem names its file as it was given.
+/// Everything wrong in some files, and what can be used: the library they make with the shipped content, and the given
+/// file of each pose that came from one.
+struct CheckedContent {
+  std::vector<Problem> problems;
+  Library library;
+  std::map<PoseId, std::string> poseFiles;
+};
+
+/// Checks the given files and folders; a problem names its file as it was given.
 ///
 /// A folder is a content folder (`props.json`, `poses`, `routines`), or a folder of files. A file is what its
 /// folder says (`poses`, `routines`), else what its keys say. What the files refer to may be among them or in
 /// `shipped`; a file that takes the place of a shipped one is no problem, two given ones with the same id are.
-std::vector<Problem> checkContent(const std::vector<std::filesystem::path>& paths,
-                                  const std::filesystem::path& shipped);
+CheckedContent checkContent(const std::vector<std::filesystem::path>& paths, const std::filesystem::path& shipped);
 
 }  // namespace matside

@@ -33,13 +33,13 @@ void LibraryBuilder::read(const ContentFile& file, Repeated repeated) {
   const std::size_t problemsBefore = m_problems.size();
   switch (file.kind) {
     case ContentKind::Props:
-      readProps(*text, name, repeated);
+      takeProps(*text, name, repeated);
       break;
     case ContentKind::Pose:
-      readPose(*text, name, repeated);
+      take(readPose(*text, name), m_poses, name, repeated);
       break;
     case ContentKind::Routine:
-      readRoutine(*text, name, repeated);
+      take(readRoutine(*text, name), m_routines, name, repeated);
       break;
   }
   if (m_problems.size() > problemsBefore) {
@@ -57,8 +57,8 @@ void LibraryBuilder::add(std::vector<Problem> problems) {
   std::ranges::move(problems, std::back_inserter(m_problems));
 }
 
-void LibraryBuilder::readProps(std::string_view text, const std::string& file, Repeated repeated) {
-  auto read = matside::readProps(text, file);
+void LibraryBuilder::takeProps(std::string_view text, const std::string& file, Repeated repeated) {
+  auto read = readProps(text, file);
   add(std::move(read.problems));
   if (!read.value) {
     return;
@@ -74,33 +74,18 @@ void LibraryBuilder::readProps(std::string_view text, const std::string& file, R
   }
 }
 
-void LibraryBuilder::readPose(std::string_view text, const std::string& file, Repeated repeated) {
-  auto read = matside::readPose(text, file);
+template <class T>
+void LibraryBuilder::take(WithProblems<std::optional<T>> read, std::vector<FromFile<T>>& values,
+                          const std::string& file, Repeated repeated) {
   add(std::move(read.problems));
   if (!read.value) {
     return;
   }
-  const PoseId id = read.value->id;
-  const bool isThere = std::ranges::any_of(m_poses, [&](const auto& other) { return other.value.id == id; });
+  const bool isThere = std::ranges::any_of(values, [&](const auto& other) { return other.value.id == read.value->id; });
   if (!isThere) {
-    m_poses.push_back({.value = std::move(*read.value), .file = file});
+    values.push_back({.value = std::move(*read.value), .file = file});
   } else if (repeated == Repeated::Problem) {
-    m_problems.push_back(alreadyThere(id.text(), file, "/id"));
-  }
-}
-
-void LibraryBuilder::readRoutine(std::string_view text, const std::string& file, Repeated repeated) {
-  auto read = matside::readRoutine(text, file);
-  add(std::move(read.problems));
-  if (!read.value) {
-    return;
-  }
-  const RoutineId id = read.value->id;
-  const bool isThere = std::ranges::any_of(m_routines, [&](const auto& other) { return other.value.id == id; });
-  if (!isThere) {
-    m_routines.push_back({.value = std::move(*read.value), .file = file});
-  } else if (repeated == Repeated::Problem) {
-    m_problems.push_back(alreadyThere(id.text(), file, "/id"));
+    m_problems.push_back(alreadyThere(read.value->id.text(), file, "/id"));
   }
 }
 
@@ -159,12 +144,17 @@ std::map<RoutineId, Routine> LibraryBuilder::keepRoutines(const std::map<PoseId,
   return kept;
 }
 
-WithProblems<Library> LibraryBuilder::build() {
+CheckedLibrary LibraryBuilder::build() {
+  std::map<PoseId, std::string> files;
+  for (const auto& pose : m_poses) {
+    files.emplace(pose.value.id, pose.file);
+  }
   Library library;
   library.m_props = keepProps();
   library.m_poses = keepPoses(library.m_props);
   library.m_routines = keepRoutines(library.m_poses);
-  return {.value = std::move(library), .problems = std::move(m_problems)};
+  std::erase_if(files, [&](const auto& file) { return library.pose(file.first) == nullptr; });
+  return {.library = std::move(library), .problems = std::move(m_problems), .poseFiles = std::move(files)};
 }
 
 }  // namespace matside

@@ -4,6 +4,7 @@
 #include "library/library.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -14,6 +15,13 @@ namespace matside {
 /// What an id already in use means for another file that has it.
 enum class Repeated { Problem, PassedOver };
 
+/// A library, everything wrong with its files, and which file each of its poses came from.
+struct CheckedLibrary {
+  Library library;
+  std::vector<Problem> problems;
+  std::map<PoseId, std::string> poseFiles;
+};
+
 /// Puts a library together from files, each read for itself, then all checked against each other.
 ///
 /// One bad file costs that file: what refers to it is not blamed. A caution loses its pointer to such a pose; a
@@ -22,7 +30,7 @@ class LibraryBuilder {
  public:
   void read(const ContentFile& file, Repeated repeated = Repeated::Problem);
   /// To be called once, when every file is read.
-  WithProblems<Library> build();
+  CheckedLibrary build();
 
  private:
   template <class T>
@@ -31,9 +39,10 @@ class LibraryBuilder {
     std::string file;
   };
 
-  void readProps(std::string_view text, const std::string& file, Repeated repeated);
-  void readPose(std::string_view text, const std::string& file, Repeated repeated);
-  void readRoutine(std::string_view text, const std::string& file, Repeated repeated);
+  template <class T>
+  void take(WithProblems<std::optional<T>> read, std::vector<FromFile<T>>& values, const std::string& file,
+            Repeated repeated);
+  void takeProps(std::string_view text, const std::string& file, Repeated repeated);
   void lost(const ContentFile& file);
   void add(std::vector<Problem> problems);
 

@@ -14,9 +14,9 @@ WithProblems<Library> loadLibrary(const ContentFolders& folders) {
       builder.read(file);
     }
   }
-  WithProblems<Library> built = builder.build();
+  CheckedLibrary built = builder.build();
   problems.insert(problems.end(), built.problems.begin(), built.problems.end());
-  return {.value = std::move(built.value), .problems = std::move(problems)};
+  return {.value = std::move(built.library), .problems = std::move(problems)};
 }
 
 }  // namespace matside

@@ -88,6 +88,13 @@ const Break poseBreaks[] = {
     {"/easier", "\"bolster-under-knee\"", {"wrong-type /easier"}},
     {"/cautions/0/option", "\"bolster-under-knees\"", {"unknown-id /cautions/0/option"}},
     {"/cautions/0/instead", "", {"missing /cautions/0/instead"}},
+    {"/figures/hold/contacts", "{\"sacrum\": \"blok\"}", {"unknown-id /figures/hold/contacts"}},
+    {"/figures/hold/props",
+     "{\"a\": {\"prop\": \"block\", \"at_cm\": [0, 0], \"on\": \"b\"}}",
+     {"unknown-id /figures/hold/props/a/on"}},
+    {"/places/1/options/1/figures/hold/contacts",
+     "{\"sacrum\": \"blok\"}",
+     {"unknown-id /places/1/options/1/figures/hold/contacts"}},
     {"/figures", "", {"missing /figures"}},
     {"/figures", "{}", {"out-of-range /figures"}},
 };

@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 using Briefs = std::vector<std::string>;
 
 std::vector<Problem> check(const std::vector<fs::path>& paths) {
-  return checkContent(paths, MATSIDE_CONTENT_DIR);
+  return checkContent(paths, MATSIDE_CONTENT_DIR).problems;
 }
 
 TEST(CheckContent, FindsNothingWrongWithTheShippedContent) {
@@ -62,6 +62,15 @@ TEST(CheckContent, ReadsAFileOnceHoweverOftenItIsNamed) {
   const TemporaryFolder folder;
   const fs::path file = folder.write("poses/a.json", smallPose("small").dump());
   EXPECT_EQ(check({file, folder.path() / "poses", folder.path(), file}), std::vector<Problem>{});
+}
+
+TEST(CheckContent, TellsWhichPosesCameFromTheGivenFiles) {
+  const TemporaryFolder folder;
+  const std::string good = folder.write("poses/good.json", smallPose("good").dump());
+  folder.write("poses/bad.json", "{}");
+  const CheckedContent checked = checkContent({folder.path()}, MATSIDE_CONTENT_DIR);
+  EXPECT_EQ(checked.poseFiles, (std::map<PoseId, std::string>{{PoseId("good"), good}}));
+  EXPECT_NE(checked.library.pose(PoseId("good")), nullptr);
 }
 
 TEST(CheckContent, SaysWhenThereIsNothingToCheck) {
