@@ -46,6 +46,7 @@ class CueWriter {
   bool beginsPose(std::size_t segment, std::size_t step) const;
   bool isSilentFrom(std::size_t segment, Stage stage) const;
   Need needIn(const Segment& segment) const;
+  const char* soonAfter(std::size_t segment) const;
 
   const Timeline& m_timeline;
   const Library& m_library;
@@ -140,18 +141,19 @@ void CueWriter::operator()(const HoldEnding& event) {
   }
   sound(Bell::HoldEnding);
   const Segment& segment = at(event.segment);
-  const bool last = event.segment + 1 == m_timeline.segments.size();
-  if (last || at(event.segment + 1).stage == Stage::Rest) {
-    say(phrases::endingSoon, needIn(segment), within);
-    return;
+  say(soonAfter(event.segment), needIn(segment), within);
+}
+
+/// The way out itself is said step by step when it begins; a body told how to move too early would move too early.
+const char* CueWriter::soonAfter(std::size_t segment) const {
+  if (segment + 1 == m_timeline.segments.size()) {
+    return phrases::endingSoon;
   }
-  const Segment& following = at(event.segment + 1);
-  if (following.stage == Stage::ChangeSides) {
-    say(phrases::changingSoon, needIn(segment), within);
-    return;
+  const Stage following = at(segment + 1).stage;
+  if (following == Stage::ChangeSides) {
+    return phrases::changingSoon;
   }
-  say(phrases::comingOutSoon, needIn(segment), within);
-  say(following.steps.front().step.spoken.on(following.side), needIn(segment), within);
+  return following == Stage::ComeOut ? phrases::comingOutSoon : phrases::endingSoon;
 }
 
 void CueWriter::operator()(const Waiting&) {

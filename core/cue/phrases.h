@@ -10,9 +10,9 @@ namespace matside {
 // What a voice says that no pose's content can: each a sentence of its own, so that each can be translated by itself.
 namespace phrases {
 inline constexpr const char* halfway = "You are halfway.";
-inline constexpr const char* changingSoon = "In a moment you change sides.";
-inline constexpr const char* comingOutSoon = "In a moment you come out, like this.";
-inline constexpr const char* endingSoon = "In a moment this hold ends.";
+inline constexpr const char* changingSoon = "Soon you change sides.";
+inline constexpr const char* comingOutSoon = "Soon you come out of the pose, slowly and in your own time.";
+inline constexpr const char* endingSoon = "Soon this hold ends.";
 inline constexpr const char* whenReady = "When you are ready, press any key.";
 inline constexpr const char* paused = "Paused.";
 inline constexpr const char* slept = "The practice is paused, because the computer was asleep.";
