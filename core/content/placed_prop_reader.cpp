@@ -38,10 +38,10 @@ void readPlacing(ObjectReader& object, PlacedProp& prop) {
     prop.spots = readSpots(*under, {1, 2});
   } else if (worn) {
     prop.placing = Placing::Worn;
-    prop.spots = readSpots(*worn, {1, 1});
+    prop.spots = readSpots(*worn, {1, 2});
   } else if (between) {
     prop.placing = Placing::Between;
-    prop.spots = readSpots(*between, {2, 2});
+    prop.spots = readSpots(*between, {2, 4});
   }
   if (static_cast<int>(under.has_value()) + static_cast<int>(worn.has_value()) + static_cast<int>(between.has_value()) >
       1) {

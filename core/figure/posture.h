@@ -39,8 +39,8 @@ struct PelvisPlace {
 enum class Placing {
   Standing,  ///< on the mat, or on another prop, at (x, z) of the world
   Under,     ///< the same, but straight below a spot of the body, or between two, (x, z) away from it
-  Worn,      ///< lies on a spot of the body and moves with it
-  Between,   ///< held between two spots of the body
+  Worn,      ///< lies on a spot of the body, or on two, and moves with it; (x, z) along its own width and depth
+  Between,   ///< held between spots of the body, its width along the bone of the first
 };
 
 /// A prop in a picture. Its width lies along the mat when `turn` is 0, across it at 90 degrees.
@@ -48,7 +48,7 @@ struct PlacedProp {
   PropId prop;
   PropFormId form;
   Placing placing = Placing::Standing;
-  std::vector<BodySpot> spots;  ///< one or two for Under, one for Worn, two for Between
+  std::vector<BodySpot> spots;  ///< one or two for Under and Worn, for Between two or four: half on either side
   Length x, z;
   Angle turn;      ///< about the vertical, or about the normal of the spot that wears it
   std::string on;  ///< local name of the prop it stands on; empty: the mat

@@ -108,6 +108,10 @@ SkinPoint BodySurface::middle(BodySpot spot) const {
     }
   }
   mean.place /= count;
+  if (glm::length(mean.normal) < 0.3F * count) {  // all round a limb: its middle is on the bone
+    mean.normal = glm::vec3(0, 0, 1);
+    return mean;
+  }
   mean.normal = glm::normalize(mean.normal);
   for (int i = 0; i < 4; ++i) {  // the mean lies below the skin; the distance there is only roughly right
     mean.place -= mean.normal * m_anatomy.distance(mean.part, mean.place);

@@ -45,6 +45,7 @@ class Demands {
 
   std::vector<ContactState> contacts(const PosedSkeleton& skeleton) const;
   std::vector<GripState> grips(const PosedSkeleton& skeleton) const;
+  std::vector<Overlap> overlaps(const PosedSkeleton& skeleton) const { return overlapsOf({m_surface, skeleton}); }
 
  private:
   struct Rest {

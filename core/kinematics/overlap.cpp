@@ -80,7 +80,7 @@ void addProp(const SkinnedPose& body, const PlacedPart& part, BodyPart id, std::
   if (glm::distance(part.centre, prop.frame.origin) > part.radius + glm::length(prop.halfSize)) {
     return;
   }
-  const float given = giveOf(id, prop.shape);
+  const float given = giveOf(id, prop);
   for (const Deep& deep : tooDeep(part, given, [&](glm::vec3 p) { return distanceTo(prop, p); })) {
     overlaps.push_back({touchAt(body, deep.point->anchor, index), given, id, {}, index});
   }

@@ -140,16 +140,19 @@ float giveOf(BodyPart part) {
   return 0;
 }
 
-float giveOf(BodyPart part, PropShape prop) {
-  switch (prop) {
+float giveOf(BodyPart part, const PosedProp& prop) {
+  // Folded cloth is pressed together by about a quarter under a leg or a seat.
+  constexpr float clothGives = 0.25F;
+  switch (prop.shape) {
     case PropShape::Block:
     case PropShape::Chair:
     case PropShape::Wall:
       return giveOf(part);
     case PropShape::Cushion:
     case PropShape::Roll:
-    case PropShape::Blanket:
       return std::max(giveOf(part), softest);
+    case PropShape::Blanket:
+      return std::max(softest, clothGives * 2 * prop.halfSize.y);
     case PropShape::EyePillow:
     case PropShape::Strap:
       return 1;  // it lies on whatever is there

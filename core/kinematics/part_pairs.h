@@ -2,7 +2,6 @@
 
 #include "anatomy/body_part.h"
 #include "kinematics/posed_skeleton.h"
-#include "prop/prop.h"
 
 #include <glm/vec3.hpp>
 #include <vector>
@@ -27,6 +26,6 @@ glm::vec3 jointOf(const PosedSkeleton& skeleton, SharedJoint joint, BodySide sid
 
 /// How deep, in metres, the flesh of a part gives on something hard; and on a prop.
 float giveOf(BodyPart part);
-float giveOf(BodyPart part, PropShape prop);
+float giveOf(BodyPart part, const PosedProp& prop);
 
 }  // namespace matside

@@ -54,19 +54,22 @@ glm::mat3 axesOver(glm::vec3 up, glm::vec3 width) {
   return {x, up, glm::cross(x, up)};
 }
 
+const Frame& boneOf(const PosedSkeleton& skeleton, const SkinPoint& spot) {
+  return spot.part == BodyPart::Torso ? skeleton.pelvis : frameOf(skeleton, spot.part);
+}
+
 // The middle of a spot and the way out of the skin there.
 Frame spotFrame(const BodySurface& surface, const PosedSkeleton& skeleton, const SkinPoint& spot) {
   const glm::vec3 place = placeOf(skeleton, anchorOf(surface, skeleton, spot));
-  const Frame& bone = spot.part == BodyPart::Torso ? skeleton.pelvis : frameOf(skeleton, spot.part);
+  const Frame& bone = boneOf(skeleton, spot);
   return {place, axesOver(bone.axes * spot.normal, bone.axes[0])};
 }
 
-Frame between(const Frame& a, const Frame& b, float turn) {
-  const glm::vec3 apart = a.origin - b.origin;
-  const glm::vec3 up = glm::length(apart) > 1e-4F ? glm::normalize(apart) : a.axes[1];
-  // Level, as far as the spots allow.
-  const glm::vec3 width = anyAcross(up, glm::cross(up, glm::vec3(0, 1, 0)) + glm::vec3(1e-3F, 0, 0));
-  return {(a.origin + b.origin) * 0.5F, axesOver(up, width) * aboutY(turn)};
+// Its height lies along the way from `b` to `a`, its width along a bone as nearly as can be.
+Frame between(glm::vec3 a, glm::vec3 b, glm::vec3 bone, float turn) {
+  const glm::vec3 apart = a - b;
+  const glm::vec3 up = glm::length(apart) > 1e-4F ? glm::normalize(apart) : glm::vec3(0, 1, 0);
+  return {(a + b) * 0.5F, axesOver(up, bone) * aboutY(turn)};
 }
 
 }  // namespace
@@ -102,14 +105,19 @@ std::optional<std::size_t> PropPlacing::indexOf(const std::string& name) const {
   return found == m_entries.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - m_entries.begin()));
 }
 
+glm::vec3 PropPlacing::middleOf(const PosedSkeleton& skeleton, std::span<const SkinPoint> spots) const {
+  glm::vec3 sum(0);
+  for (const SkinPoint& spot : spots) {
+    sum += placeOf(skeleton, anchorOf(m_surface, skeleton, spot));
+  }
+  return sum / static_cast<float>(spots.size());
+}
+
 Frame PropPlacing::standing(const Entry& entry, const PosedSkeleton& skeleton) const {
   glm::vec3 place(entry.placed.x.metres(), 0, entry.placed.z.metres());
   if (entry.placed.placing == Placing::Under) {
-    const auto share = 1 / static_cast<float>(entry.spots.size());
-    for (const SkinPoint& point : entry.spots) {
-      const glm::vec3 spot = placeOf(skeleton, anchorOf(m_surface, skeleton, point));
-      place += glm::vec3(spot.x, 0, spot.z) * share;
-    }
+    const glm::vec3 spot = middleOf(skeleton, entry.spots);
+    place += glm::vec3(spot.x, 0, spot.z);
   }
   float ground = 0;
   if (entry.on) {
@@ -120,21 +128,27 @@ Frame PropPlacing::standing(const Entry& entry, const PosedSkeleton& skeleton) c
   return {place, aboutY(turnOf(entry.placed))};
 }
 
+Frame PropPlacing::worn(const Entry& entry, const PosedSkeleton& skeleton) const {
+  Frame spot = spotFrame(m_surface, skeleton, entry.spots.front());
+  const Frame other = spotFrame(m_surface, skeleton, entry.spots.back());
+  spot = {(spot.origin + other.origin) * 0.5F, axesOver(glm::normalize(spot.axes[1] + other.axes[1]), spot.axes[0])};
+  // It and the flesh below give way by a centimetre, a thin thing by less.
+  const float height = entry.prop.halfSize.y;
+  const glm::vec3 place(entry.placed.x.metres(), height - std::min(0.010F, 0.7F * height), entry.placed.z.metres());
+  return {spot.toWorld(place), spot.axes * aboutY(turnOf(entry.placed))};
+}
+
 Frame PropPlacing::frameFor(const Entry& entry, const PosedSkeleton& skeleton) const {
   switch (entry.placed.placing) {
     case Placing::Standing:
     case Placing::Under:
       return standing(entry, skeleton);
-    case Placing::Worn: {
-      const Frame spot = spotFrame(m_surface, skeleton, entry.spots[0]);
-      // A soft thing sinks round what it lies on by a third of its height.
-      constexpr float sunk = 0.35F;
-      return {spot.origin + spot.axes[1] * entry.prop.halfSize.y * (1 - 2 * sunk),
-              spot.axes * aboutY(turnOf(entry.placed))};
-    }
+    case Placing::Worn:
+      return worn(entry, skeleton);
     case Placing::Between:
-      return between(spotFrame(m_surface, skeleton, entry.spots[0]), spotFrame(m_surface, skeleton, entry.spots[1]),
-                     turnOf(entry.placed));
+      return between(middleOf(skeleton, std::span(entry.spots).first(entry.spots.size() / 2)),
+                     middleOf(skeleton, std::span(entry.spots).subspan(entry.spots.size() / 2)),
+                     boneOf(skeleton, entry.spots[0]).axes[1], turnOf(entry.placed));
   }
   return {};
 }

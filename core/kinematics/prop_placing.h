@@ -34,6 +34,8 @@ class PropPlacing {
   };
 
   Frame frameFor(const Entry& entry, const PosedSkeleton& skeleton) const;
+  glm::vec3 middleOf(const PosedSkeleton& skeleton, std::span<const SkinPoint> spots) const;
+  Frame worn(const Entry& entry, const PosedSkeleton& skeleton) const;
   Frame standing(const Entry& entry, const PosedSkeleton& skeleton) const;
 
   const BodySurface& m_surface;

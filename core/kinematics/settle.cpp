@@ -5,8 +5,10 @@
 #include "kinematics/strap_path.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <glm/geometric.hpp>
+#include <limits>
 
 namespace matside {
 namespace {
@@ -33,8 +35,8 @@ class Settling {
   /// Keeps to the posture's angles where nothing is demanded; `firmness` scales how strongly.
   Values descend(Values at, double firmness) const;
 
-  /// How far the worst contact is off, metres.
-  float worst(const Values& at) const;
+  /// How far the worst contact is off or the deepest place is too deep, metres.
+  float shortfall(const Values& at) const;
 
   PosedSkeleton skeletonAt(const Values& values) const { return skeletonAt(values, spineAt(values)); }
   BodyPose poseAt(const Values& values) const { return settling::poseOf(values, m_home, m_posture.angles); }
@@ -59,10 +61,14 @@ PosedSkeleton Settling::skeletonAt(const Values& values, const SpineFrames& curv
   return skeleton;
 }
 
-float Settling::worst(const Values& at) const {
+float Settling::shortfall(const Values& at) const {
+  const PosedSkeleton skeleton = skeletonAt(at);
   float most = 0;
-  for (const ContactState& state : m_demands.contacts(skeletonAt(at))) {
+  for (const ContactState& state : m_demands.contacts(skeleton)) {
     most = std::max(most, std::abs(state.off));
+  }
+  for (const Overlap& overlap : m_demands.overlaps(skeleton)) {
+    most = std::max(most, overlap.excess());
   }
   return most;
 }
@@ -82,10 +88,31 @@ double Settling::cost(const Values& at, double firmness, const std::vector<Deman
   return sum;
 }
 
+/// Where the anchors of a demand are.
+using Ends = std::array<glm::vec3, 2>;
+
+std::vector<Ends> endsOf(const PosedSkeleton& skeleton, const std::vector<Demand>& demands) {
+  std::vector<Ends> ends;
+  for (const Demand& demand : demands) {
+    ends.push_back({placeOf(skeleton, demand.terms[0].anchor), placeOf(skeleton, demand.terms[1].anchor)});
+  }
+  return ends;
+}
+
+float changeOf(const Demand& demand, const PosedSkeleton& moved, const Ends& before) {
+  float change = 0;
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    const Demand::Term& term = demand.terms[i];
+    change += glm::dot(term.direction, placeOf(moved, term.anchor) - before[i]);
+  }
+  return change;
+}
+
 NormalEquations Settling::linearised(const Values& at, double firmness, const std::vector<Demand>& demands) const {
   constexpr double nudge = 2e-3;  // large enough for single precision, small enough to be straight
   const SpineFrames curve = spineAt(at);
   const PosedSkeleton here = skeletonAt(at, curve);
+  const std::vector<Ends> ends = endsOf(here, demands);
   std::vector<NormalEquations::Row> rows(demands.size());
   NormalEquations equations;
   for (std::size_t i = 0; i < settling::count; ++i) {
@@ -93,11 +120,7 @@ NormalEquations Settling::linearised(const Values& at, double firmness, const st
     there[i] += nudge;
     const PosedSkeleton moved = skeletonAt(there, variables()[i].bendsSpine ? spineAt(there) : curve);
     for (std::size_t row = 0; row < demands.size(); ++row) {
-      float change = 0;
-      for (const Demand::Term& term : demands[row].terms) {
-        change += glm::dot(term.direction, placeOf(moved, term.anchor) - placeOf(here, term.anchor));
-      }
-      rows[row][i] = static_cast<double>(change) / nudge;
+      rows[row][i] = static_cast<double>(changeOf(demands[row], moved, ends[row])) / nudge;
     }
     const double stiffness = firmness * variables()[i].stiffness;
     equations.add(i, stiffness, stiffness * (at[i] - m_written[i]));
@@ -149,7 +172,8 @@ Values Settling::descend(Values at, double firmness) const {
       }
       damping *= 6;
     }
-    if (before - now < 1e-4 * (1e-2 + before)) {
+    // A firm descent only shows the way; how exactly it ends does not matter.
+    if (before - now < 2e-3 * firmness * (1e-1 + before)) {
       break;
     }
   }
@@ -171,24 +195,51 @@ std::vector<GripState> Settled::unmetGrips(float tolerance) const {
   return unmet;
 }
 
+namespace {
+
+// The posture as it is written comes first; then what its angles still cost the contacts is given up step by step.
+// A descent that starts firmly moves the joints that most easily give; where it ends in a dead end, a looser one often
+// finds the way.
+constexpr std::array<std::array<double, 3>, 3> ways = {{{4, 1, 0.3}, {1, 0.3, 0.1}, {0.4, 0.15, 0.1}}};
+
+Values settledValues(const Settling& settling, const BodyPose* warmStart) {
+  constexpr float enough = 0.0012F;
+  constexpr float good = 0.0025F;
+  const Values start = warmStart != nullptr ? settling.startAt(*warmStart) : settling.written();
+  Values best = start;
+  float least = std::numeric_limits<float>::max();
+  for (const auto& firmnesses : ways) {
+    Values at = start;
+    for (const double firmness : firmnesses) {
+      at = settling.descend(at, firmness);
+    }
+    if (settling.shortfall(at) > enough) {
+      at = settling.descend(at, 0.1);
+    }
+    const float shortfall = settling.shortfall(at);
+    if (shortfall < least) {
+      least = shortfall;
+      best = at;
+    }
+    if (least < good) {
+      break;
+    }
+  }
+  return best;
+}
+
+}  // namespace
+
 Settled settle(const Posture& posture, std::span<const PropKind> props, const BodySurface& surface,
                const BodyPose* warmStart) {
   const Settling settling(posture, props, surface);
-  Values at = warmStart != nullptr ? settling.startAt(*warmStart) : settling.written();
-  // First the posture as it is written; then what its angles still cost the contacts is given up step by step.
-  for (const double firmness : {4.0, 1.0, 0.3}) {
-    at = settling.descend(at, firmness);
-  }
-  constexpr float near = 0.0012F;
-  if (settling.worst(at) > near) {
-    at = settling.descend(at, 0.1);
-  }
+  const Values at = settledValues(settling, warmStart);
   Settled settled;
   settled.pose = settling.poseAt(at);
   settled.skeleton = settling.skeletonAt(at);
   settled.contacts = settling.demands().contacts(settled.skeleton);
   settled.grips = settling.demands().grips(settled.skeleton);
-  settled.overlaps = overlapsOf({surface, settled.skeleton});
+  settled.overlaps = settling.demands().overlaps(settled.skeleton);
   addStrap(posture, surface, settled.skeleton);
   return settled;
 }

@@ -37,8 +37,7 @@ std::filesystem::path shippedContentBeside(const fs::path& programFolder) {
 }
 
 ContentFolders findContent() {
-  const fs::path instead = absoluteFrom("MATSIDE_CONTENT");
-  return {.shipped = instead.empty() ? shippedContentBeside(programFolder()) : instead, .own = ownContent()};
+  return {.shipped = shippedContentBeside(programFolder()), .own = ownContent()};
 }
 
 }  // namespace matside

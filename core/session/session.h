@@ -102,8 +102,7 @@ class Session {
   std::size_t preceding() const;
   void leave(Way way);
   void practiseIn(const Variation& variation);
-  void findPlace(const TimedStep& before);
-  void beginIfNew(const Step& before);
+  void findPlace(const Step& before, Duration intoStep);
   void adopt(const Snapshot& snapshot);
 
   Timeline m_timeline;

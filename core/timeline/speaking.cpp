@@ -1,15 +1,16 @@
 #include "timeline/speaking.h"
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 #include <sstream>
 
 namespace matside {
 namespace {
 
-// 150 words a minute, as audiobooks are read; speech engines left alone are rather faster.
-constexpr Duration aWord{400};
-constexpr Duration aBreath{600};
+// About 130 words a minute: a calm reading voice; conversation runs at 150 and more.
+constexpr Duration aWord{460};
+constexpr Duration aBreath{800};
 
 std::size_t wordsIn(const std::string& text) {
   std::istringstream words(text);
@@ -24,7 +25,7 @@ Duration speakingTime(const std::string& text) {
   if (words == 0) {
     return Duration{0};
   }
-  return aBreath + aWord * words;
+  return std::chrono::ceil<std::chrono::seconds>(aBreath + aWord * words);
 }
 
 std::vector<std::string> announcementOf(const Pose& pose, const Variation& variation, std::optional<Side> side) {

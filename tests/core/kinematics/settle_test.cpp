@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <glm/geometric.hpp>
 
@@ -116,6 +117,16 @@ TEST(Settling, FromWhereItEndedStaysThere) {
   const Settled warm = settle(lyingDown(), {}, surface(), &cold.pose);
   expectAtRest(warm);
   EXPECT_LT(apart(cold.skeleton, warm.skeleton), 0.02F);
+}
+
+TEST(Settling, OfTheOtherSideIsTheMirroredBody) {
+  Posture posture = lyingDown();
+  posture.angles.set(Joint::HipFlexion, BodySide::Left, Angle::degrees(100));
+  posture.angles.set(Joint::KneeFlexion, BodySide::Left, Angle::degrees(120));
+  posture.contacts.erase({Region::Sole, BodySide::Left});
+  const PosedSkeleton expected = mirrored(settle(posture, {}, surface()).skeleton);
+  const PosedSkeleton actual = settle(mirrored(posture), {}, surface()).skeleton;
+  EXPECT_LT(apart(expected, actual), 0.01F);
 }
 
 TEST(Settling, NamesAContactThatNoBodyCanMeet) {
