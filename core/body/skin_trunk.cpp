@@ -56,6 +56,8 @@ void Skin::layShoulderOfTorso(SkinVertex& v) const {
   const float reach = joint_fields::reachAt(joint_fields::shoulderMelt, v.position, m_body.shoulder(side));
   if (nearest < reach) {
     v.settle([this, side](glm::vec3 p) { return joint_fields::shoulder(m_body, side, p); }, nearest, reach);
+    const SpinePoint place = m_body.spine().beside(v.position);
+    v.material = torsoMaterial({place.x, place.s, place.z});
   }
 }
 

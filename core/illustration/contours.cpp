@@ -156,7 +156,7 @@ class ContourPen {
   float leastGap(const Pair& pair) const {
     const bool glute = isPart(pair.a.piece, PartKind::Glute) || isPart(pair.b.piece, PartKind::Glute);
     if (glute && isAroundHips(pair.a.piece) && isAroundHips(pair.b.piece)) {
-      return 0.035F;  // no line between the buttocks, or between buttock and thigh
+      return 0.06F;  // no line between the buttocks, or between buttock and thigh
     }
     if (isMelted(pair.a.piece, pair.b.piece)) {
       return 0.014F;

@@ -100,7 +100,7 @@ class Illustrator::Studio {
     const float pen = penOf(size);
     const float perUnit = pen * static_cast<float>(buffer.perPixel());
     closeSlits(buffer, static_cast<int>(40 * perUnit * perUnit));
-    calmTones(buffer, static_cast<int>(160 * perUnit * perUnit) + 6);
+    calmTones(buffer, static_cast<int>(420 * perUnit * perUnit) + 6);
     InkLayer ink(buffer);
     drawInk(ink, buffer, camera, skeleton, {look.style, pen});
     return {camera, size, look, mat, std::move(surface), std::move(buffer), std::move(ink), pen};

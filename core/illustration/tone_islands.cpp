@@ -28,7 +28,8 @@ class Islands {
 
   void calm(int smallest) {
     for (std::size_t i = 0; i < m_runs.size(); ++i) {
-      if (m_runs[i].key != 0 && m_runs[rootOf(i)].area < smallest) {
+      const bool isFine = m_buffer.sample(m_buffer.index(m_runs[i].from, m_runs[i].y)).fine != 0;
+      if (m_runs[i].key != 0 && m_runs[rootOf(i)].area < (isFine ? smallest / 5 : smallest)) {
         flip(m_runs[i]);
       }
     }
