@@ -1,0 +1,111 @@
+#include "presentation/practice_scene.h"
+
+#include "base/contract.h"
+
+#include <algorithm>
+
+namespace matside {
+namespace {
+
+/// Segments whose steps are shown as one list: getting in with its hold, a change of sides with its hold, the way out
+/// with its rest.
+bool opensList(const Segment& segment, const Segment& before) {
+  return segment.item != before.item || segment.stage == Stage::ChangeSides || segment.stage == Stage::ComeOut;
+}
+
+StepStanding standingOf(std::pair<std::size_t, std::size_t> here, std::pair<std::size_t, std::size_t> current) {
+  if (here == current) {
+    return StepStanding::Current;
+  }
+  return here < current ? StepStanding::Done : StepStanding::Coming;
+}
+
+std::vector<StepRow> stepRows(const Timeline& timeline, std::size_t segment, std::size_t step) {
+  const auto& segments = timeline.segments;
+  std::size_t first = segment;
+  while (first > 0 && !opensList(segments[first], segments[first - 1])) {
+    --first;
+  }
+  std::vector<StepRow> rows;
+  for (std::size_t s = first; s < segments.size() && (s == first || !opensList(segments[s], segments[s - 1])); ++s) {
+    for (std::size_t i = 0; i < segments[s].steps.size(); ++i) {
+      rows.push_back({segments[s].steps[i].step.shown.on(segments[s].side), standingOf({s, i}, {segment, step})});
+    }
+  }
+  return rows;
+}
+
+ComingUp::Kind kindOf(Stage stage) {
+  switch (stage) {
+    case Stage::SetUp:
+    case Stage::GetIn:
+      return ComingUp::Kind::GetIn;
+    case Stage::Hold:
+      return ComingUp::Kind::Hold;
+    case Stage::ChangeSides:
+      return ComingUp::Kind::ChangeSides;
+    case Stage::ComeOut:
+      return ComingUp::Kind::ComeOut;
+    case Stage::Rest:
+      return ComingUp::Kind::Rest;
+  }
+  return ComingUp::Kind::Hold;
+}
+
+ComingUp comingUp(const Timeline& timeline, const Library& library, std::size_t segment) {
+  if (segment + 1 >= timeline.segments.size()) {
+    return {ComingUp::Kind::TheEnd, {}};
+  }
+  const Segment& next = timeline.segments[segment + 1];
+  if (next.item != timeline.segments[segment].item) {
+    const Pose* pose = library.pose(next.pose);
+    return {ComingUp::Kind::NextPose, pose ? pose->names.english : std::string()};
+  }
+  return {kindOf(next.stage), {}};
+}
+
+}  // namespace
+
+PracticeScene practiceScene(const Timeline& timeline, const Library& library, const PropShelf& shelf,
+                            std::size_t segment, std::size_t step) {
+  contract(segment < timeline.segments.size(), "the segment is of this timeline");
+  const Segment& here = timeline.segments[segment];
+  const Pose* pose = library.pose(here.pose);
+  contract(pose, "the pose is of this library");
+  const bool known = step < here.steps.size();
+  return {.name = pose->names.english,
+          .sanskrit = pose->names.sanskrit,
+          .side = pose->sides ? pose->sides->label.on(here.side) : std::string(),
+          .stage = here.stage,
+          .number = here.item + 1,
+          .count = timeline.segments.back().item + 1,
+          .steps = stepRows(timeline, segment, step),
+          .next = comingUp(timeline, library, segment),
+          .places = placeChips(*pose, here.variation, shelf),
+          .cautions = pose->cautions,
+          .picture = {pose->id, here.variation, here.side,
+                      known ? here.steps[step].step.figure : holdFigure(*pose, here.variation)}};
+}
+
+std::vector<std::string> wayOut(const Timeline& timeline, const Library& library, std::size_t segment) {
+  contract(segment < timeline.segments.size(), "the segment is of this timeline");
+  const Segment& here = timeline.segments[segment];
+  const Pose* pose = library.pose(here.pose);
+  contract(pose, "the pose is of this library");
+  std::vector<std::string> lines;
+  for (const auto& step : stepsOf(*pose, here.variation, Stage::ComeOut)) {
+    lines.push_back(step.shown.on(here.side));
+  }
+  return lines;
+}
+
+BreathMoment breathAt(const Breath& breath, Duration inHold) {
+  const Duration round = breath.in + breath.out;
+  contract(round > Duration{0}, "a breath takes some time");
+  const Duration inRound = Duration{std::max<Duration::rep>(inHold.count(), 0) % round.count()};
+  const bool in = inRound < breath.in;
+  const Duration left = in ? breath.in - inRound : round - inRound;
+  return {in ? Breathing::In : Breathing::Out, static_cast<int>((left.count() + 999) / 1000)};
+}
+
+}  // namespace matside

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "presentation/place_chips.h"
+#include "presentation/pose_card.h"
+
+#include <string>
+#include <vector>
+
+namespace matside {
+
+enum class StepStanding { Done, Current, Coming };
+
+struct StepRow {
+  std::string text;
+  StepStanding standing = StepStanding::Coming;
+
+  bool operator==(const StepRow&) const = default;
+};
+
+/// What follows the stage that runs.
+struct ComingUp {
+  enum class Kind { GetIn, Hold, ChangeSides, ComeOut, Rest, NextPose, TheEnd };
+  Kind kind = Kind::Hold;
+  std::string pose;  ///< name of the next pose, with NextPose
+
+  bool operator==(const ComingUp&) const = default;
+};
+
+/// Everything the practice screen shows that does not change by itself from second to second.
+struct PracticeScene {
+  std::string name;
+  std::string sanskrit;
+  std::string side;  ///< "left knee"; empty when the pose has no sides
+  Stage stage = Stage::SetUp;
+  std::size_t number = 1;  ///< of the pose in the routine
+  std::size_t count = 1;
+  std::vector<StepRow> steps;
+  ComingUp next;
+  std::vector<PlaceChips> places;
+  std::vector<Caution> cautions;
+  PictureOf picture;
+};
+
+/// The scene at `step` of `segment`. Both must be of this timeline, its poses of this library.
+PracticeScene practiceScene(const Timeline& timeline, const Library& library, const PropShelf& shelf,
+                            std::size_t segment, std::size_t step);
+
+/// The lines that lead safely out of the pose that runs at `segment`.
+std::vector<std::string> wayOut(const Timeline& timeline, const Library& library, std::size_t segment);
+
+enum class Breathing { In, Out };
+
+/// Where the breathing guide stands.
+struct BreathMoment {
+  Breathing direction = Breathing::In;
+  int secondsLeft = 1;  ///< 1 and up
+
+  bool operator==(const BreathMoment&) const = default;
+};
+
+/// The guide begins with breathing in, at the start of the hold. `breath` must take some time.
+BreathMoment breathAt(const Breath& breath, Duration inHold);
+
+}  // namespace matside

@@ -1,0 +1,77 @@
+#include "presentation/practice_scene.h"
+
+#include "support/sample_practice.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace matside {
+namespace {
+
+using namespace std::chrono_literals;
+
+class Scenes : public testing::Test {
+ protected:
+  std::size_t find(Stage stage, std::optional<Side> side) const {
+    const auto found = std::ranges::find_if(
+        m_timeline.segments, [&](const Segment& s) { return s.stage == stage && (!side || s.side == side); });
+    return static_cast<std::size_t>(found - m_timeline.segments.begin());
+  }
+  PracticeScene sceneAt(std::size_t segment, std::size_t step = 0) const {
+    return practiceScene(m_timeline, m_library, PropShelf(), segment, step);
+  }
+
+  const Library m_library = sample::library();
+  const Timeline m_timeline = buildTimeline(sample::routine({{"knee", 60s}, {"rest", 120s}}), m_library, {});
+};
+
+TEST_F(Scenes, RaiseExactlyOneStep) {
+  for (std::size_t s = 0; s < m_timeline.segments.size(); ++s) {
+    for (std::size_t i = 0; i < m_timeline.segments[s].steps.size(); ++i) {
+      const auto scene = sceneAt(s, i);
+      EXPECT_EQ(std::ranges::count(scene.steps, StepStanding::Current, &StepRow::standing), 1);
+    }
+  }
+}
+
+TEST_F(Scenes, ListGettingInTogetherWithTheHold) {
+  const auto scene = sceneAt(find(Stage::Hold, Side::Left));
+  EXPECT_EQ(scene.steps.front().text, "Show sit");
+  EXPECT_EQ(scene.steps.front().standing, StepStanding::Done);
+  EXPECT_EQ(scene.steps.back().text, "Show soften");
+  EXPECT_EQ(scene.steps.back().standing, StepStanding::Coming);
+}
+
+TEST_F(Scenes, NameTheSideThatIsPractised) {
+  EXPECT_EQ(sceneAt(find(Stage::Hold, Side::Left)).side, "left knee");
+  EXPECT_EQ(sceneAt(find(Stage::Hold, Side::Right)).side, "right knee");
+}
+
+TEST_F(Scenes, SayWhatComesNext) {
+  EXPECT_EQ(sceneAt(find(Stage::Hold, Side::Left)).next.kind, ComingUp::Kind::ChangeSides);
+  EXPECT_EQ(sceneAt(find(Stage::Hold, Side::Right)).next.kind, ComingUp::Kind::ComeOut);
+  EXPECT_EQ(sceneAt(find(Stage::Rest, std::nullopt)).next, (ComingUp{ComingUp::Kind::NextPose, "rest"}));
+  EXPECT_EQ(sceneAt(m_timeline.segments.size() - 1).next.kind, ComingUp::Kind::TheEnd);
+}
+
+TEST_F(Scenes, CountThePoses) {
+  EXPECT_EQ(sceneAt(0).number, 1U);
+  EXPECT_EQ(sceneAt(m_timeline.segments.size() - 1).number, 2U);
+  EXPECT_EQ(sceneAt(0).count, 2U);
+}
+
+TEST_F(Scenes, KnowTheWayOut) {
+  EXPECT_EQ(wayOut(m_timeline, m_library, find(Stage::Hold, Side::Left)), std::vector<std::string>{"Show roll"});
+}
+
+TEST(Breathing, FollowsThePaceOfThePose) {
+  const Breath breath{.where = "", .in = 4s, .out = 6s};
+  EXPECT_EQ(breathAt(breath, 0s), (BreathMoment{Breathing::In, 4}));
+  EXPECT_EQ(breathAt(breath, 3999ms), (BreathMoment{Breathing::In, 1}));
+  EXPECT_EQ(breathAt(breath, 4s), (BreathMoment{Breathing::Out, 6}));
+  EXPECT_EQ(breathAt(breath, 10s), (BreathMoment{Breathing::In, 4}));
+}
+
+}  // namespace
+}  // namespace matside
