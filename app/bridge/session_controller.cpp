@@ -1,0 +1,185 @@
+#include "bridge/session_controller.h"
+
+#include "base/contract.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace matside::app {
+
+SessionController::SessionController(const Library& library, const Clock& clock, QObject* parent)
+    : QObject(parent), m_library(library), m_clock(clock) {
+  m_timer.setTimerType(Qt::PreciseTimer);
+  m_timer.setSingleShot(true);
+  connect(&m_timer, &QTimer::timeout, this, &SessionController::wake);
+}
+
+SessionController::~SessionController() = default;
+
+void SessionController::begin(Timeline timeline, const PropShelf& shelf, const CuePreferences& preferences) {
+  m_shelf = shelf;
+  m_preferences = preferences;
+  m_ending.reset();
+  m_session =
+      std::make_unique<Session>(std::move(timeline), m_library, shelf, [this](const Event& event) { heard(event); });
+  command(&Session::start);
+}
+
+bool SessionController::isRunning() const {
+  return m_session && m_session->state() != Session::State::Ended && m_session->state() != Session::State::Ready;
+}
+
+Session::State SessionController::state() const {
+  return m_session ? m_session->state() : Session::State::Ready;
+}
+
+PracticeScene SessionController::scene() const {
+  contract(isRunning(), "a scene is asked for during a practice");
+  return practiceScene(m_session->timeline(), m_library, m_shelf, m_session->segment(), m_session->step());
+}
+
+PracticeTime SessionController::time() const {
+  contract(isRunning(), "the time is asked for during a practice");
+  const Moment now = m_clock.now();
+  const Segment& here = m_session->timeline().segments[m_session->segment()];
+  PracticeTime time{.left = m_session->leftInSegment(now),
+                    .length = here.length,
+                    .routineLeft = m_session->leftInRoutine(now),
+                    .breath = std::nullopt,
+                    .progress = progressParts(m_session->timeline(), m_session->segment(), m_session->inSegment(now))};
+  const Pose* pose = m_library.pose(here.pose);
+  if (here.stage == Stage::Hold && state() == Session::State::Running && pose) {
+    time.breath = breathAt(pose->breath, m_session->inSegment(now));
+  }
+  return time;
+}
+
+std::vector<std::string> SessionController::wayOut() const {
+  contract(isRunning(), "the way out is asked for during a practice");
+  return matside::wayOut(m_session->timeline(), m_library, m_session->segment());
+}
+
+bool SessionController::canEaseOff() const {
+  if (!isRunning()) {
+    return false;
+  }
+  const Segment& here = m_session->timeline().segments[m_session->segment()];
+  const Pose* pose = m_library.pose(here.pose);
+  return pose && easierVariation(*pose, m_shelf, here.variation).has_value();
+}
+
+std::optional<Duration> SessionController::wakesIn() const {
+  if (!m_session) {
+    return std::nullopt;
+  }
+  const auto wake = m_session->nextWake();
+  return wake ? std::optional(std::max(Duration{0}, *wake - m_clock.now())) : std::nullopt;
+}
+
+void SessionController::wake() {
+  if (m_session) {
+    m_session->advance(m_clock.now());
+    afterChange();
+  }
+}
+
+void SessionController::command(void (Session::*wish)(Moment)) {
+  if (m_session) {
+    (m_session.get()->*wish)(m_clock.now());
+    afterChange();
+  }
+}
+
+void SessionController::pauseOrGoOn() {
+  if (state() == Session::State::Running) {
+    pause();
+  } else {
+    goOn();
+  }
+}
+
+void SessionController::pause() {
+  command(&Session::pause);
+}
+
+void SessionController::goOn() {
+  command(state() == Session::State::Waiting ? &Session::proceed : &Session::resume);
+}
+
+void SessionController::next() {
+  command(&Session::next);
+}
+void SessionController::back() {
+  command(&Session::back);
+}
+void SessionController::extend() {
+  command(&Session::extend);
+}
+void SessionController::hurt() {
+  command(&Session::hurt);
+}
+void SessionController::skipPose() {
+  command(&Session::skipPose);
+}
+void SessionController::goToRest() {
+  command(&Session::goToRest);
+}
+void SessionController::stop() {
+  command(&Session::stop);
+}
+
+void SessionController::easeOff() {
+  if (m_session) {
+    m_session->easeOff(m_clock.now());
+    afterChange();
+  }
+}
+
+void SessionController::choose(const OptionId& option) {
+  if (m_session) {
+    m_session->choose(m_clock.now(), option);
+    afterChange();
+  }
+}
+
+void SessionController::heard(const Event& event) {
+  m_sceneDirty = true;
+  if (const auto* over = std::get_if<RoutineEnded>(&event.what)) {
+    m_ending = over->ending;
+  }
+  for (const Cue& cue : cuesFor(event, m_session->timeline(), m_library, m_preferences)) {
+    if (const auto* sound = std::get_if<Sound>(&cue)) {
+      emit bellDue(sound->bell);
+    }
+  }
+}
+
+// Signals go out after the session has finished its call: a listener may give the next command at once.
+void SessionController::afterChange() {
+  setTimer();
+  if (m_ending) {
+    emit ended(*std::exchange(m_ending, std::nullopt));
+    return;
+  }
+  if (!isRunning()) {
+    return;
+  }
+  if (std::exchange(m_sceneDirty, false)) {
+    emit sceneChanged();
+    if (state() == Session::State::Paused && pauseReason() == PauseReason::Slept) {
+      emit pausedBySleep();
+    }
+  }
+  emit timeChanged();
+}
+
+void SessionController::setTimer() {
+  const auto due = wakesIn();
+  if (due) {
+    m_timer.start(*due);
+  } else {
+    m_timer.stop();
+  }
+}
+
+}  // namespace matside::app

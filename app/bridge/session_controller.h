@@ -1,0 +1,88 @@
+#pragma once
+
+#include "bridge/clock.h"
+#include "cue/cue.h"
+#include "presentation/practice_scene.h"
+#include "presentation/progress.h"
+#include "session/session.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace matside::app {
+
+/// What changes from second to second on the practice screen.
+struct PracticeTime {
+  Duration left{0};    ///< of the stage
+  Duration length{0};  ///< of the stage
+  Duration routineLeft{0};
+  std::optional<BreathMoment> breath;  ///< while holding
+  std::vector<ProgressPart> progress;
+};
+
+/// The seam between a session and the window: gives it the time, takes the person's wishes to it, and turns its
+/// events into signals. One timer, set to the moment the session asks to be woken at.
+class SessionController : public QObject {
+  Q_OBJECT
+
+ public:
+  SessionController(const Library& library, const Clock& clock, QObject* parent = nullptr);
+  ~SessionController() override;
+
+  void begin(Timeline timeline, const PropShelf& shelf, const CuePreferences& preferences);
+  void setPreferences(const CuePreferences& preferences) { m_preferences = preferences; }
+  void setShelf(const PropShelf& shelf) { m_shelf = shelf; }
+
+  bool isRunning() const;  ///< a practice was begun and has not ended
+  Session::State state() const;
+  PauseReason pauseReason() const { return m_session ? m_session->pausedFor() : PauseReason::Asked; }
+  Duration practised() const { return m_session ? m_session->practised() : Duration{0}; }
+  PracticeScene scene() const;
+  PracticeTime time() const;
+  std::vector<std::string> wayOut() const;
+  bool canEaseOff() const;
+  /// When `wake` is due; none while nothing runs.
+  std::optional<Duration> wakesIn() const;
+
+ public slots:
+  void wake();  ///< the timer's slot; harmless at any other time
+  void pauseOrGoOn();
+  void pause();
+  void goOn();
+  void next();
+  void back();
+  void extend();
+  void easeOff();
+  void hurt();
+  void skipPose();
+  void goToRest();
+  void stop();
+  void choose(const matside::OptionId& option);
+
+ signals:
+  void sceneChanged();
+  void timeChanged();
+  void bellDue(matside::Bell bell);
+  void pausedBySleep();
+  void ended(matside::Ending ending);
+
+ private:
+  void heard(const Event& event);
+  void command(void (Session::*wish)(Moment));
+  void afterChange();
+  void setTimer();
+
+  const Library& m_library;
+  const Clock& m_clock;
+  PropShelf m_shelf;
+  CuePreferences m_preferences;
+  std::unique_ptr<Session> m_session;
+  QTimer m_timer;
+  bool m_sceneDirty = false;
+  std::optional<Ending> m_ending;
+};
+
+}  // namespace matside::app

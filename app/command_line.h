@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace matside::app {
+
+/// What the words after the program's name ask for, read before there is a display.
+struct CommandLine {
+  std::optional<int> exitCode;  ///< everything is said already
+};
+
+/// Reads the arguments, the program's name first; writes help, version and mistakes to the terminal.
+CommandLine readCommandLine(const QStringList& arguments);
+
+}  // namespace matside::app

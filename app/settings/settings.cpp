@@ -1,0 +1,128 @@
+#include "settings/settings.h"
+
+#include "bridge/strings.h"
+
+#include <QJsonValue>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace matside::app {
+namespace {
+
+template <class Value>
+using Words = std::vector<std::pair<Value, QString>>;
+
+const Words<Appearance>& appearanceWords() {
+  static const Words<Appearance> words = {{Appearance::System, "system"},
+                                          {Appearance::Light, "light"},
+                                          {Appearance::Dark, "dark"},
+                                          {Appearance::HighContrast, "high-contrast"}};
+  return words;
+}
+
+const Words<WarningCheck>& checkWords() {
+  static const Words<WarningCheck> words = {{WarningCheck::BeforeEveryRoutine, "every-routine"},
+                                            {WarningCheck::OnceADay, "once-a-day"}};
+  return words;
+}
+
+template <class Value>
+QString wordOf(const Words<Value>& words, Value value) {
+  const auto found = std::ranges::find(words, value, &std::pair<Value, QString>::first);
+  return found == words.end() ? QString() : found->second;
+}
+
+template <class Value>
+void readWord(const QJsonValue& json, const Words<Value>& words, Value& value) {
+  const auto found = std::ranges::find(words, json.toString(), &std::pair<Value, QString>::second);
+  if (found != words.end()) {
+    value = found->first;
+  }
+}
+
+PropShelf shelfFrom(const QJsonObject& json) {
+  PropShelf shelf;
+  for (auto entry = json.begin(); entry != json.end(); ++entry) {
+    const int count = std::clamp(entry.value().toInt(0), 0, 9);
+    if (count > 0 && isKebabCase(entry.key().toStdString())) {
+      shelf.setCount(PropId(entry.key().toStdString()), count);
+    }
+  }
+  return shelf;
+}
+
+QJsonObject fromShelf(const PropShelf& shelf) {
+  QJsonObject json;
+  for (const auto& [prop, count] : shelf.counts()) {
+    json[toQString(prop.text())] = count;
+  }
+  return json;
+}
+
+Choices choicesFrom(const QJsonObject& json) {
+  Choices choices;
+  for (auto entry = json.begin(); entry != json.end(); ++entry) {
+    choices[PlaceId(entry.key().toStdString())] = OptionId(entry.value().toString().toStdString());
+  }
+  return choices;
+}
+
+QJsonObject fromChoices(const Choices& choices) {
+  QJsonObject json;
+  for (const auto& [place, option] : choices) {
+    json[toQString(place.text())] = toQString(option.text());
+  }
+  return json;
+}
+
+double paceFrom(const QJsonValue& json) {
+  return std::clamp(json.toDouble(1.0), 0.5, 3.0);
+}
+
+}  // namespace
+
+Settings settingsFromJson(const QJsonObject& json) {
+  Settings settings;
+  readWord(json["appearance"], appearanceWords(), settings.appearance);
+  settings.textPercent = std::clamp(json["textPercent"].toInt(100), 100, 200);
+  settings.pace = {paceFrom(json["paceGettingIn"]), paceFrom(json["paceChangingSides"])};
+  settings.bells = json["bells"].toBool(true);
+  settings.volume = std::clamp(json["volume"].toInt(60), 0, 100);
+  settings.halfwayBell = json["halfwayBell"].toBool(true);
+  settings.silentEnding = json["silentEnding"].toBool(false);
+  readWord(json["warningCheck"], checkWords(), settings.warningCheck);
+  settings.noticeAccepted = std::max(0, json["noticeAccepted"].toInt(0));
+  settings.warningsLastRead = QDate::fromString(json["warningsLastRead"].toString(), Qt::ISODate);
+  settings.shelf = shelfFrom(json["shelf"].toObject());
+  const QJsonObject choices = json["choices"].toObject();
+  for (auto pose = choices.begin(); pose != choices.end(); ++pose) {
+    settings.choices[PoseId(pose.key().toStdString())] = choicesFrom(pose.value().toObject());
+  }
+  settings.windowGeometry = QByteArray::fromBase64(json["window"].toString().toLatin1());
+  return settings;
+}
+
+QJsonObject toJson(const Settings& settings) {
+  QJsonObject choices;
+  for (const auto& [pose, places] : settings.choices) {
+    choices[toQString(pose.text())] = fromChoices(places);
+  }
+  return {{"appearance", wordOf(appearanceWords(), settings.appearance)},
+          {"textPercent", settings.textPercent},
+          {"paceGettingIn", settings.pace.gettingIn},
+          {"paceChangingSides", settings.pace.changingSides},
+          {"bells", settings.bells},
+          {"volume", settings.volume},
+          {"halfwayBell", settings.halfwayBell},
+          {"silentEnding", settings.silentEnding},
+          {"warningCheck", wordOf(checkWords(), settings.warningCheck)},
+          {"noticeAccepted", settings.noticeAccepted},
+          {"warningsLastRead", settings.warningsLastRead.toString(Qt::ISODate)},
+          {"shelf", fromShelf(settings.shelf)},
+          {"choices", choices},
+          {"window", QString::fromLatin1(settings.windowGeometry.toBase64())}};
+}
+
+}  // namespace matside::app

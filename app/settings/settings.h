@@ -1,0 +1,40 @@
+#pragma once
+
+#include "timeline/timeline.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QJsonObject>
+
+#include <map>
+
+namespace matside::app {
+
+enum class Appearance { System, Light, Dark, HighContrast };
+enum class WarningCheck { BeforeEveryRoutine, OnceADay };
+
+/// What a person chose and what the program remembers for them. Every value is in range at any time.
+struct Settings {
+  Appearance appearance = Appearance::System;
+  int textPercent = 100;  ///< 100 to 200
+  Pace pace;
+  bool bells = true;
+  int volume = 60;  ///< 0 to 100
+  bool halfwayBell = true;
+  bool silentEnding = false;
+  WarningCheck warningCheck = WarningCheck::BeforeEveryRoutine;
+
+  int noticeAccepted = 0;  ///< version of the first-start notice; 0: none
+  QDate warningsLastRead;  ///< invalid: never
+  PropShelf shelf;
+  std::map<PoseId, Choices> choices;
+  QByteArray windowGeometry;
+
+  Practitioner practitioner() const { return {shelf, choices, pace}; }
+};
+
+/// Values that are missing or out of range become the usual ones.
+Settings settingsFromJson(const QJsonObject& json);
+QJsonObject toJson(const Settings& settings);
+
+}  // namespace matside::app

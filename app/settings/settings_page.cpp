@@ -1,0 +1,146 @@
+#include "settings/settings_page.h"
+
+#include "settings/settings_store.h"
+#include "theme/theme.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/choice_row.h"
+#include "widgets/label.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QSlider>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace matside::app {
+namespace {
+
+int percent(double factor) {
+  return static_cast<int>(std::lround(factor * 100));
+}
+
+std::vector<ChoiceRow::Answer> paces() {
+  return {{SettingsPage::tr("Brisk"), 75},
+          {SettingsPage::tr("Usual"), 100},
+          {SettingsPage::tr("Unhurried"), 150},
+          {SettingsPage::tr("Very slow"), 200}};
+}
+
+}  // namespace
+
+SettingsPage::SettingsPage(SettingsStore& settings, const QString& file, QWidget* parent)
+    : Page(720, parent), m_settings(settings) {
+  column().addWidget(paragraph(TextRank::Title, tr("Settings")));
+  addLook();
+  addPace();
+  addSounds();
+  addSafety();
+  column().addWidget(paragraph(TextRank::Small, tr("Kept on this computer only, in %1").arg(file)));
+  column().addStretch(1);
+  connect(&m_settings, &SettingsStore::changed, this, &SettingsPage::refresh);
+  refresh();
+}
+
+QVBoxLayout* SettingsPage::addCard(const QString& title) {
+  auto* card = new Card;
+  auto* inner = new QVBoxLayout(card);
+  inner->setContentsMargins(theme::space(5), theme::space(5), theme::space(5), theme::space(5));
+  inner->setSpacing(theme::space(4));
+  inner->addWidget(paragraph(TextRank::Heading, title));
+  column().addWidget(card);
+  return inner;
+}
+
+void SettingsPage::addLook() {
+  auto* card = addCard(tr("Look"));
+  const auto value = [](Appearance appearance) { return static_cast<int>(appearance); };
+  m_appearance = new ChoiceRow(tr("Appearance"), {{tr("As the system"), value(Appearance::System)},
+                                                  {tr("Light"), value(Appearance::Light)},
+                                                  {tr("Dark"), value(Appearance::Dark)},
+                                                  {tr("High contrast"), value(Appearance::HighContrast)}});
+  m_textSize = new ChoiceRow(
+      tr("Text size"),
+      {{tr("100 %"), 100}, {tr("125 %"), 125}, {tr("150 %"), 150}, {tr("175 %"), 175}, {tr("200 %"), 200}});
+  card->addWidget(m_appearance);
+  card->addWidget(m_textSize);
+  connect(m_appearance, &ChoiceRow::chosen, this, [this](int chosen) {
+    m_settings.change([chosen](Settings& now) { now.appearance = static_cast<Appearance>(chosen); });
+  });
+  connect(m_textSize, &ChoiceRow::chosen, this,
+          [this](int chosen) { m_settings.change([chosen](Settings& now) { now.textPercent = chosen; }); });
+}
+
+void SettingsPage::addPace() {
+  auto* card = addCard(tr("Pace"));
+  m_gettingIn = new ChoiceRow(tr("Time to get into a pose"), paces());
+  m_changingSides = new ChoiceRow(tr("Time to change sides"), paces());
+  card->addWidget(m_gettingIn);
+  card->addWidget(m_changingSides);
+  connect(m_gettingIn, &ChoiceRow::chosen, this,
+          [this](int chosen) { m_settings.change([chosen](Settings& now) { now.pace.gettingIn = chosen / 100.0; }); });
+  connect(m_changingSides, &ChoiceRow::chosen, this, [this](int chosen) {
+    m_settings.change([chosen](Settings& now) { now.pace.changingSides = chosen / 100.0; });
+  });
+}
+
+void SettingsPage::addSounds() {
+  auto* card = addCard(tr("Bells"));
+  m_bells = new QCheckBox(tr("Bells lead through the routine"));
+  m_volume = new QSlider(Qt::Horizontal);
+  m_volume->setRange(0, 100);
+  m_volume->setPageStep(10);
+  m_volume->setMaximumWidth(theme::space(70));
+  m_volume->setAccessibleName(tr("Volume of the bells"));
+  auto* test = new Button(tr("Ring a bell"));
+  test->setIconName("bell");
+  auto* row = new QHBoxLayout;
+  row->setSpacing(theme::space(4));
+  row->addWidget(new Label(TextRank::Body, tr("Volume")));
+  row->addWidget(m_volume, 1);
+  row->addWidget(test);
+  row->addStretch(1);
+  m_halfway = new QCheckBox(tr("A small bell halfway through long holds"));
+  m_silent = new QCheckBox(tr("The last rest ends in silence"));
+  card->addWidget(m_bells);
+  card->addLayout(row);
+  card->addWidget(m_halfway);
+  card->addWidget(m_silent);
+  connect(test, &Button::clicked, this, &SettingsPage::bellWanted);
+  connect(m_bells, &QCheckBox::toggled, this,
+          [this](bool on) { m_settings.change([on](Settings& now) { now.bells = on; }); });
+  connect(m_volume, &QSlider::valueChanged, this,
+          [this](int volume) { m_settings.change([volume](Settings& now) { now.volume = volume; }); });
+  connect(m_halfway, &QCheckBox::toggled, this,
+          [this](bool on) { m_settings.change([on](Settings& now) { now.halfwayBell = on; }); });
+  connect(m_silent, &QCheckBox::toggled, this,
+          [this](bool on) { m_settings.change([on](Settings& now) { now.silentEnding = on; }); });
+}
+
+void SettingsPage::addSafety() {
+  auto* card = addCard(tr("Warning signs"));
+  const auto value = [](WarningCheck check) { return static_cast<int>(check); };
+  m_check = new ChoiceRow(tr("Ask about warning signs"),
+                          {{tr("Before every routine"), value(WarningCheck::BeforeEveryRoutine)},
+                           {tr("Once a day"), value(WarningCheck::OnceADay)}});
+  card->addWidget(m_check);
+  connect(m_check, &ChoiceRow::chosen, this, [this](int chosen) {
+    m_settings.change([chosen](Settings& now) { now.warningCheck = static_cast<WarningCheck>(chosen); });
+  });
+}
+
+void SettingsPage::refresh() {
+  const Settings& now = m_settings.now();
+  m_appearance->choose(static_cast<int>(now.appearance));
+  m_textSize->choose(now.textPercent);
+  m_gettingIn->choose(percent(now.pace.gettingIn));
+  m_changingSides->choose(percent(now.pace.changingSides));
+  m_check->choose(static_cast<int>(now.warningCheck));
+  m_bells->setChecked(now.bells);
+  m_volume->setValue(now.volume);
+  m_halfway->setChecked(now.halfwayBell);
+  m_silent->setChecked(now.silentEnding);
+}
+
+}  // namespace matside::app

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "widgets/page.h"
+
+class QCheckBox;
+class QSlider;
+class QVBoxLayout;
+
+namespace matside::app {
+
+class ChoiceRow;
+class SettingsStore;
+
+/// Everything that can be set, each change at once.
+class SettingsPage : public Page {
+  Q_OBJECT
+
+ public:
+  explicit SettingsPage(SettingsStore& settings, const QString& file, QWidget* parent = nullptr);
+
+ signals:
+  void bellWanted();
+
+ private:
+  QVBoxLayout* addCard(const QString& title);
+  void addLook();
+  void addPace();
+  void addSounds();
+  void addSafety();
+  void refresh();
+
+  SettingsStore& m_settings;
+  ChoiceRow* m_appearance = nullptr;
+  ChoiceRow* m_textSize = nullptr;
+  ChoiceRow* m_gettingIn = nullptr;
+  ChoiceRow* m_changingSides = nullptr;
+  QCheckBox* m_bells = nullptr;
+  QSlider* m_volume = nullptr;
+  QCheckBox* m_halfway = nullptr;
+  QCheckBox* m_silent = nullptr;
+  ChoiceRow* m_check = nullptr;
+};
+
+}  // namespace matside::app

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "presentation/place_chips.h"
+#include "presentation/pose_card.h"
+#include "presentation/practice_scene.h"
+
+#include <QString>
+
+namespace matside::app {
+
+// Sentences about core's values, in the language of the program.
+
+/// "4 poses · 16 min · lying and kneeling"
+QString summaryText(const RoutineSummary& summary);
+
+/// "1½ min each side · block under the knee"
+QString cardText(const PoseCard& card);
+
+/// "Change sides", "Lying twist"
+QString comingUpText(const ComingUp& next);
+
+/// What the time in the ring counts: "this side", "getting in".
+QString stageCaption(Stage stage, const QString& side);
+
+/// "Set up", "Get in", "Hold", "Come out": headings of a card's steps.
+QString stageHeading(Stage stage);
+
+/// "Breathe in · 4"
+QString breathText(const BreathMoment& moment);
+
+/// "Hip replacement? Hold behind the thigh."
+QString cautionText(const Caution& caution);
+
+/// "Block × 2"; without the number when there can be only one.
+QString shelfText(const ShelfEntry& entry);
+
+/// "2 blocks"
+QString gatherText(const GatherItem& item);
+
+/// The first letter large, as at the start of a line.
+QString capitalised(const QString& text);
+
+}  // namespace matside::app

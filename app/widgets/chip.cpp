@@ -1,0 +1,87 @@
+#include "widgets/chip.h"
+
+#include "theme/focus_ring.h"
+#include "theme/theme.h"
+#include "widgets/icon.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace matside::app {
+
+Chip::Chip(const QString& text, QWidget* parent) : QPushButton(text, parent) {
+  setCheckable(true);
+  setCursor(Qt::PointingHandCursor);
+  setAutoDefault(true);  // Enter presses what has the keyboard
+  setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Chip::setOutline(Outline outline) {
+  m_outline = outline;
+  update();
+}
+
+void Chip::setIconName(const QString& name) {
+  m_iconName = name;
+  updateGeometry();
+  update();
+}
+
+QFont Chip::textFont() const {
+  QFont font = theme::font(isChecked() ? TextRank::Strong : TextRank::Body);
+  font.setPointSizeF(font.pointSizeF() * 0.94);
+  return font;
+}
+
+int Chip::iconSide() const {
+  return m_iconName.isEmpty() ? 0 : QFontMetrics(textFont()).ascent() + 1;
+}
+
+QSize Chip::sizeHint() const {
+  QFont widest = textFont();
+  widest.setBold(true);  // a chip that is chosen must not push its neighbours aside
+  const QFontMetrics metrics(widest);
+  const int icon = iconSide() > 0 ? iconSide() + theme::space(2) : 0;
+  return {metrics.horizontalAdvance(text()) + icon + 2 * theme::space(3) + 4, std::max(metrics.height() + 14, 34)};
+}
+
+void Chip::paintEvent(QPaintEvent*) {
+  const Colors& colors = theme::colors();
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
+  const qreal radius = frame.height() / 2;
+  const bool on = isChecked();
+  QPen border(on || underMouse() ? colors.primary : colors.line, 1.2);
+  if (m_outline == Outline::Dashed) {
+    border.setColor(on ? colors.primary : colors.muted);
+    border.setStyle(Qt::DashLine);
+  }
+  painter.setPen(border);
+  painter.setBrush(on ? colors.primarySoft : colors.surface);
+  painter.drawRoundedRect(frame, radius, radius);
+
+  const QColor text = on ? colors.primary : colors.ink;
+  const int textWidth = QFontMetrics(textFont()).horizontalAdvance(this->text());
+  const int icon = iconSide() > 0 ? iconSide() + theme::space(2) : 0;
+  const qreal x = (width() - textWidth - icon) / 2.0;
+  if (icon > 0) {
+    paintIcon(painter, m_iconName, QRectF(x, (height() - iconSide()) / 2.0, iconSide(), iconSide()), text);
+  }
+  painter.setPen(text);
+  painter.setFont(textFont());
+  painter.drawText(QRectF(x + icon, 0, textWidth + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, this->text());
+  if (showsFocusRing(*this)) {
+    paintFocusRing(painter, frame.adjusted(1, 1, -1, -1), radius - 1);
+  }
+}
+
+void Chip::changeEvent(QEvent* event) {
+  QPushButton::changeEvent(event);
+  if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+    updateGeometry();
+  }
+  update();
+}
+
+}  // namespace matside::app

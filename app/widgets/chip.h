@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QPushButton>
+
+namespace matside::app {
+
+/// A small round choice; checked means chosen. Dashed says: something for it is missing.
+class Chip : public QPushButton {
+  Q_OBJECT
+
+ public:
+  explicit Chip(const QString& text, QWidget* parent = nullptr);
+
+  enum class Outline { Solid, Dashed };
+  void setOutline(Outline outline);
+  void setIconName(const QString& name);
+
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override { return sizeHint(); }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  int iconSide() const;
+  QFont textFont() const;
+
+  Outline m_outline = Outline::Solid;
+  QString m_iconName;
+};
+
+}  // namespace matside::app

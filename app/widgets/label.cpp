@@ -1,0 +1,47 @@
+#include "widgets/label.h"
+
+#include <QEvent>
+
+namespace matside::app {
+
+Label::Label(TextRank rank, const QString& text, QWidget* parent) : QLabel(text, parent), m_rank(rank) {
+  setTextFormat(Qt::PlainText);
+  refresh();
+}
+
+void Label::setRank(TextRank rank) {
+  m_rank = rank;
+  refresh();
+}
+
+void Label::changeEvent(QEvent* event) {
+  QLabel::changeEvent(event);
+  const auto type = event->type();
+  if (type == QEvent::ApplicationFontChange || type == QEvent::ApplicationPaletteChange ||
+      type == QEvent::PaletteChange || type == QEvent::FontChange) {
+    refresh();
+  }
+}
+
+void Label::refresh() {
+  if (m_refreshing) {
+    return;
+  }
+  m_refreshing = true;
+  setFont(theme::font(m_rank));
+  QPalette colors = palette();
+  colors.setColor(QPalette::WindowText, theme::textColor(m_rank));
+  setPalette(colors);
+  m_refreshing = false;
+}
+
+Label* paragraph(TextRank rank, const QString& text, QWidget* parent) {
+  auto* label = new Label(rank, text, parent);
+  label->setWordWrap(true);
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+  policy.setHeightForWidth(true);
+  label->setSizePolicy(policy);
+  return label;
+}
+
+}  // namespace matside::app

@@ -1,0 +1,41 @@
+#include "widgets/message_bar.h"
+
+#include "theme/theme.h"
+#include "widgets/button.h"
+#include "widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace matside::app {
+
+MessageBar::MessageBar(QWidget* parent)
+    : QWidget(parent), m_text(paragraph(TextRank::Body)), m_action(new Button(QString())) {
+  auto* close = new Button(tr("Close"), Button::Role::Quiet);
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(theme::space(6), theme::space(2), theme::space(4), theme::space(2));
+  row->setSpacing(theme::space(3));
+  row->addWidget(m_text, 1);
+  row->addWidget(m_action);
+  row->addWidget(close);
+  connect(close, &Button::clicked, this, &QWidget::hide);
+  connect(m_action, &Button::clicked, this, [this] {
+    hide();
+    emit actionWanted();
+  });
+  hide();
+}
+
+void MessageBar::say(const QString& text, const QString& action) {
+  m_text->setText(text);
+  m_action->setText(action);
+  m_action->setVisible(!action.isEmpty());
+  show();
+}
+
+void MessageBar::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), theme::colors().accentSoft);
+}
+
+}  // namespace matside::app

@@ -1,0 +1,75 @@
+#include "widgets/nav_item.h"
+
+#include "theme/focus_ring.h"
+#include "theme/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace matside::app {
+namespace {
+
+constexpr int side = theme::space(3);
+constexpr int tall = theme::space(2) + 2;
+
+}  // namespace
+
+NavItem::NavItem(const QString& text, Rank rank, QWidget* parent) : QPushButton(text, parent), m_rank(rank) {
+  setCheckable(true);
+  setAutoExclusive(true);
+  setCursor(Qt::PointingHandCursor);
+  setAutoDefault(true);  // Enter presses what has the keyboard
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
+}
+
+QFont NavItem::textFont() const {
+  return theme::font(isChecked() ? TextRank::Strong : TextRank::Body);
+}
+
+int NavItem::heightForWidth(int width) const {
+  const QFontMetrics metrics(theme::font(TextRank::Strong));
+  const QRect room(0, 0, width - 2 * side, 1000);
+  return metrics.boundingRect(room, Qt::TextWordWrap, text()).height() + 2 * tall;
+}
+
+QSize NavItem::sizeHint() const {
+  const int wide = QFontMetrics(theme::font(TextRank::Strong)).horizontalAdvance(text()) + 2 * side + 2;
+  return {wide, heightForWidth(wide)};
+}
+
+QSize NavItem::minimumSizeHint() const {
+  int widest = 0;
+  for (const auto& word : text().split(' ')) {
+    widest = std::max(widest, QFontMetrics(theme::font(TextRank::Strong)).horizontalAdvance(word));
+  }
+  return {widest + 2 * side + 2, theme::lineHeight() + 2 * tall};
+}
+
+void NavItem::paintEvent(QPaintEvent*) {
+  const Colors& colors = theme::colors();
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
+  if (isChecked() || underMouse()) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isChecked() ? colors.primarySoft : colors.surface);
+    painter.drawRoundedRect(frame, theme::controlRadius, theme::controlRadius);
+  }
+  painter.setFont(textFont());
+  const QColor quiet = m_rank == Rank::Main ? colors.ink : colors.muted;
+  painter.setPen(isChecked() ? colors.primary : quiet);
+  painter.drawText(rect().adjusted(side, tall, -side, -tall), Qt::TextWordWrap | Qt::AlignVCenter, text());
+  if (showsFocusRing(*this)) {
+    paintFocusRing(painter, frame.adjusted(1, 1, -1, -1), theme::controlRadius - 1);
+  }
+}
+
+void NavItem::changeEvent(QEvent* event) {
+  QPushButton::changeEvent(event);
+  updateGeometry();
+  update();
+}
+
+}  // namespace matside::app

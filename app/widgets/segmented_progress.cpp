@@ -1,0 +1,48 @@
+#include "widgets/segmented_progress.h"
+
+#include "theme/theme.h"
+
+#include <QPainter>
+
+#include <numeric>
+
+namespace matside::app {
+
+SegmentedProgress::SegmentedProgress(QWidget* parent) : QWidget(parent) {
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void SegmentedProgress::show(std::vector<ProgressPart> parts) {
+  m_parts = std::move(parts);
+  update();
+}
+
+void SegmentedProgress::paintEvent(QPaintEvent*) {
+  const double total = std::accumulate(m_parts.begin(), m_parts.end(), 0.0, [](double sum, const ProgressPart& part) {
+    return sum + static_cast<double>(part.length.count());
+  });
+  if (total <= 0) {
+    return;
+  }
+  const Colors& colors = theme::colors();
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  constexpr qreal gap = 3;
+  const qreal tall = 8;
+  const qreal usable = width() - gap * (static_cast<qreal>(m_parts.size()) - 1);
+  qreal x = 0;
+  for (const auto& part : m_parts) {
+    const qreal wide = usable * static_cast<double>(part.length.count()) / total;
+    const QRectF whole(x, (height() - tall) / 2, wide, tall);
+    painter.setBrush(colors.line);
+    painter.drawRoundedRect(whole, 3, 3);
+    if (part.done > 0) {
+      painter.setBrush(colors.primary);
+      painter.drawRoundedRect(QRectF(whole.topLeft(), QSizeF(wide * part.done, tall)), 3, 3);
+    }
+    x += wide + gap;
+  }
+}
+
+}  // namespace matside::app
