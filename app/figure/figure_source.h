@@ -1,0 +1,34 @@
+#pragma once
+
+#include "figure/picture_wish.h"
+#include "illustration/illustrator.h"
+#include "kinematics/settle.h"
+#include "library/library.h"
+
+#include <map>
+#include <string>
+
+namespace matside::app {
+
+/// Draws the figures of a library: settles the body once a figure, then draws it at any size.
+class FigureSource : public PictureSource {
+ public:
+  /// The library must outlive it.
+  explicit FigureSource(const Library& library);
+
+  QImage draw(const PictureWish& wish) override;
+
+ private:
+  struct Scene {
+    PosedSkeleton skeleton;
+    View view;
+  };
+  const Scene& sceneOf(const Pose& pose, const PictureOf& picture);
+
+  const Library& m_library;
+  BodySurface m_surface;
+  Illustrator m_illustrator;
+  std::map<std::string, Scene> m_scenes;
+};
+
+}  // namespace matside::app

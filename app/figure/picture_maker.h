@@ -1,0 +1,58 @@
+#pragma once
+
+#include "figure/picture_wish.h"
+
+#include <QCache>
+#include <QObject>
+#include <QThread>
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+namespace matside::app {
+
+/// Makes pictures beside the window, the newest wish first, and remembers them. Nobody waits for it.
+class PictureMaker : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit PictureMaker(std::unique_ptr<PictureSource> source, QObject* parent = nullptr);
+  ~PictureMaker() override;
+
+  /// The picture if it is there; else null, and `made` follows. `forWhom` has one open wish: a newer one replaces it.
+  QImage picture(const PictureWish& wish, const QObject* forWhom);
+
+  /// Makes it when nothing else is to do, so that it is there when it is wanted.
+  void prepare(const PictureWish& wish);
+
+  bool isBusy() const { return m_busy; }
+
+ signals:
+  void made(const QString& key, const QImage& picture);
+
+ private:
+  struct Order {
+    PictureWish wish;
+    const QObject* forWhom = nullptr;
+  };
+
+  void work();
+  std::optional<Order> nextOrder();
+  void keep(const QString& key, const QImage& picture);
+
+  std::unique_ptr<PictureSource> m_source;
+  QCache<QString, QImage> m_cache;  ///< of the window's thread
+  std::mutex m_mutex;
+  std::condition_variable m_wanted;
+  std::deque<Order> m_orders;    ///< the newest in front
+  std::deque<Order> m_prepared;  ///< in the order asked for
+  bool m_closing = false;
+  std::atomic_bool m_busy = false;
+  std::unique_ptr<QThread> m_thread;
+};
+
+}  // namespace matside::app

@@ -1,0 +1,57 @@
+#include "figure/pose_stage.h"
+
+#include "figure/place_bar.h"
+#include "theme/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace matside::app {
+namespace {
+
+constexpr int inset = theme::space(4);
+
+}  // namespace
+
+PoseStage::PoseStage(PictureMaker& maker, QWidget* parent)
+    : QWidget(parent), m_picture(new PictureView(maker, this)), m_places(new PlaceBar(this)) {
+  connect(m_places, &PlaceBar::chosen, this, &PoseStage::chosen);
+}
+
+void PoseStage::show(const PictureOf& picture, const QString& description, const std::vector<PlaceChips>& places) {
+  m_places->show(places);
+  arrange();
+  m_picture->show(picture, description);
+}
+
+void PoseStage::arrange() {
+  const int wide = width() - 2 * inset;
+  const int bar = m_places->heightFor(wide, height() * 9 / 20);
+  m_picture->setGeometry(rect().adjusted(1, 1, -1, -1));
+  m_picture->setFootRoom(bar > 0 ? bar + inset : 0);
+  m_places->setGeometry(inset, height() - bar - inset, wide, bar);
+  m_places->setVisible(bar > 0);
+}
+
+void PoseStage::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  arrange();
+}
+
+void PoseStage::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+    QMetaObject::invokeMethod(
+        this, [this] { arrange(); }, Qt::QueuedConnection);
+  }
+}
+
+void PoseStage::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(theme::colors().line, 1));
+  painter.setBrush(theme::colors().paper);
+  painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::cardRadius, theme::cardRadius);
+}
+
+}  // namespace matside::app

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "figure/picture_view.h"
+#include "presentation/place_chips.h"
+
+#include <QWidget>
+
+namespace matside::app {
+
+class PlaceBar;
+
+/// The picture of a pose with the choices of props lying on its foot.
+class PoseStage : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit PoseStage(PictureMaker& maker, QWidget* parent = nullptr);
+
+  void show(const PictureOf& picture, const QString& description, const std::vector<PlaceChips>& places);
+
+  QSize minimumSizeHint() const override { return {240, 200}; }
+  QSize sizeHint() const override { return {740, 576}; }
+
+ signals:
+  void chosen(const matside::OptionId& option);
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  void arrange();
+
+  PictureView* m_picture;
+  PlaceBar* m_places;
+};
+
+}  // namespace matside::app
