@@ -1,0 +1,79 @@
+#include "application.h"
+
+#include "bridge/clock.h"
+#include "desktop/system_look.h"
+#include "figure/figure_source.h"
+#include "figure/picture_maker.h"
+#include "library/find_content.h"
+#include "main_window.h"
+#include "practice/practice_flow.h"
+#include "settings/settings_store.h"
+#include "sound/chime_player.h"
+#include "text/translations.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace matside::app {
+namespace {
+
+Scheme schemeFor(const Settings& settings, const SystemLook& system) {
+  switch (settings.appearance) {
+    case Appearance::System:
+      if (system.wantsContrast()) {
+        return system.isDark() ? Scheme::HighContrastDark : Scheme::HighContrastLight;
+      }
+      return system.isDark() ? Scheme::Dark : Scheme::Light;
+    case Appearance::Light:
+      return Scheme::Light;
+    case Appearance::Dark:
+      return Scheme::Dark;
+    case Appearance::HighContrast:
+      return system.isDark() ? Scheme::HighContrastDark : Scheme::HighContrastLight;
+  }
+  return Scheme::Light;
+}
+
+void dress(const Settings& settings, const SystemLook& system) {
+  theme::setMotion(system.wantsLessMotion() ? Motion::Reduced : Motion::Full);
+  theme::setTextPercent(settings.textPercent);
+  theme::wear(schemeFor(settings, system));
+}
+
+}  // namespace
+
+int runWindow(QApplication& application) {
+  speakSystemLanguage(application);
+  const WithProblems<Library> content = loadLibrary(findContent());
+  if (content.value.routines().empty()) {
+    std::fputs("matside: no routine could be read; is Matside installed completely?\n", stderr);
+    return 1;
+  }
+  SystemLook system;
+  theme::install();
+  SettingsStore settings(settingsFile());
+  dress(settings.now(), system);
+  const auto redress = [&] { dress(settings.now(), system); };
+  QObject::connect(&settings, &SettingsStore::changed, &application, redress);
+  QObject::connect(&system, &SystemLook::changed, &application, redress);
+
+  const SteadyClock clock;
+  PictureMaker pictures(std::make_unique<FigureSource>(content.value));
+  ChimePlayer chimes;
+  auto* flow = new PracticeFlow({content.value, settings, pictures, chimes, clock});
+  MainWindow window({content, settings, pictures, flow});
+  QObject::connect(&window, &MainWindow::bellWanted, &chimes,
+                   [&] { chimes.ring(Bell::HoldBegins, settings.now().volume); });
+  window.show();
+  const int result = QApplication::exec();
+  settings.save();
+  if (!chimes.close()) {
+    std::_Exit(result);  // a sound server that hangs would otherwise take the program's end with it
+  }
+  return result;
+}
+
+}  // namespace matside::app

@@ -1,0 +1,101 @@
+#include "library/home_page.h"
+
+#include "bridge/strings.h"
+#include "library/pose_tile.h"
+#include "library/routine_hero.h"
+#include "library/shelf_row.h"
+#include "presentation/place_chips.h"
+#include "settings/settings_store.h"
+#include "text/wording.h"
+#include "theme/theme.h"
+#include "timeline/timeline.h"
+#include "widgets/button.h"
+#include "widgets/choice_row.h"
+#include "widgets/tile_grid.h"
+
+#include <QMetaMethod>
+#include <QVBoxLayout>
+
+namespace matside::app {
+
+HomePage::HomePage(const Library& library, PictureMaker& pictures, SettingsStore& settings, QWidget* parent)
+    : Page(1120, parent),
+      m_library(library),
+      m_pictures(pictures),
+      m_settings(settings),
+      m_routine(library.routines().begin()->first),
+      m_hero(new RoutineHero(pictures)),
+      m_shelf(new ShelfRow),
+      m_grid(new TileGrid(theme::space(4))) {
+  column().setSpacing(theme::space(5));
+  if (library.routines().size() > 1) {
+    addRoutineChoice();
+  }
+  column().addWidget(m_hero, 1);
+  column().addWidget(m_shelf);
+  column().addLayout(m_grid);
+  connect(m_hero, &RoutineHero::beginWanted, this, [this] { emit beginWanted(m_routine); });
+  connect(m_hero, &RoutineHero::lookThroughWanted, this, [this] { emit lookThroughWanted(m_routine, 0); });
+  connect(m_hero, &RoutineHero::sheetWanted, this, [this] { emit sheetWanted(m_routine); });
+  connect(m_shelf, &ShelfRow::counted, this, [this](const PropId& prop, int count) {
+    m_settings.change([&](Settings& now) { now.shelf.setCount(prop, count); });
+  });
+  connect(&m_settings, &SettingsStore::changed, this, &HomePage::refresh);
+  refresh();
+}
+
+void HomePage::connectNotify(const QMetaMethod& signal) {
+  Page::connectNotify(signal);
+  if (signal == QMetaMethod::fromSignal(&HomePage::sheetWanted)) {
+    m_hero->offerSheet();
+  }
+}
+
+void HomePage::addRoutineChoice() {
+  std::vector<ChoiceRow::Answer> answers;
+  std::vector<RoutineId> ids;
+  for (const auto& [id, routine] : m_library.routines()) {
+    answers.push_back({fromContent(routine.title), static_cast<int>(ids.size())});
+    ids.push_back(id);
+  }
+  auto* choice = new ChoiceRow(tr("Your routines"), answers);
+  choice->choose(0);
+  connect(choice, &ChoiceRow::chosen, this, [this, ids](int index) {
+    m_routine = ids[static_cast<std::size_t>(index)];
+    refresh();
+  });
+  column().addWidget(choice);
+}
+
+void HomePage::focusBegin() {
+  m_hero->beginButton()->setFocus();
+}
+
+void HomePage::refresh() {
+  const Routine& routine = *m_library.routine(m_routine);
+  const Timeline timeline = buildTimeline(routine, m_library, m_settings.now().practitioner());
+  const auto cards = poseCards(timeline, m_library);
+  m_hero->show(fromContent(routine.title), summaryText(routineSummary(timeline, m_library)),
+               fromContent(routine.summary), cards.back());
+  m_shelf->show(shelfEntries(m_library, m_settings.now().shelf));
+  showTiles(cards);
+}
+
+void HomePage::showTiles(const std::vector<PoseCard>& cards) {
+  while (m_tiles.size() > cards.size()) {
+    delete m_tiles.back();
+    m_tiles.pop_back();
+  }
+  while (m_tiles.size() < cards.size()) {
+    auto* tile = new PoseTile(m_pictures);
+    const std::size_t index = m_tiles.size();
+    connect(tile, &PoseTile::clicked, this, [this, index] { emit lookThroughWanted(m_routine, index); });
+    m_grid->addWidget(tile);
+    m_tiles.push_back(tile);
+  }
+  for (std::size_t i = 0; i < cards.size(); ++i) {
+    m_tiles[i]->show(cards[i]);
+  }
+}
+
+}  // namespace matside::app

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "library/library.h"
+#include "presentation/pose_card.h"
+#include "widgets/page.h"
+
+#include <vector>
+
+namespace matside::app {
+
+class ChoiceRow;
+class PictureMaker;
+class PoseTile;
+class RoutineHero;
+class SettingsStore;
+class ShelfRow;
+
+/// Where everything starts: the routine, what is within reach, the poses.
+class HomePage : public Page {
+  Q_OBJECT
+
+ public:
+  /// The library must have at least one routine.
+  HomePage(const Library& library, PictureMaker& pictures, SettingsStore& settings, QWidget* parent = nullptr);
+
+  const RoutineId& routine() const { return m_routine; }
+  void refresh();
+  void focusBegin();
+
+ signals:
+  void beginWanted(const matside::RoutineId& routine);
+  void lookThroughWanted(const matside::RoutineId& routine, std::size_t pose);
+  /// Its button is there as soon as somebody listens.
+  void sheetWanted(const matside::RoutineId& routine);
+
+ protected:
+  void connectNotify(const QMetaMethod& signal) override;
+
+ private:
+  void addRoutineChoice();
+  void showTiles(const std::vector<PoseCard>& cards);
+
+  const Library& m_library;
+  PictureMaker& m_pictures;
+  SettingsStore& m_settings;
+  RoutineId m_routine;
+  RoutineHero* m_hero;
+  ShelfRow* m_shelf;
+  class TileGrid* m_grid;
+  std::vector<PoseTile*> m_tiles;
+};
+
+}  // namespace matside::app

@@ -1,0 +1,271 @@
+#include "library/look_through_page.h"
+
+#include "base/contract.h"
+#include "bridge/strings.h"
+#include "figure/pose_stage.h"
+#include "settings/settings_store.h"
+#include "text/wording.h"
+#include "theme/theme.h"
+#include "widgets/button.h"
+#include "widgets/label.h"
+#include "widgets/step_list.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace matside::app {
+
+LookThroughPage::LookThroughPage(const Library& library, PictureMaker& pictures, SettingsStore& settings,
+                                 QWidget* parent)
+    : QWidget(parent),
+      m_library(library),
+      m_settings(settings),
+      m_title(new Label(TextRank::Strong)),
+      m_number(new Label(TextRank::Muted)),
+      m_stage(new PoseStage(pictures)),
+      m_name(paragraph(TextRank::Title)),
+      m_sanskrit(new Label(TextRank::Foreign)),
+      m_dose(paragraph(TextRank::Body)),
+      m_otherSide(new Button(QString())),
+      m_stepList(new StepList),
+      m_benefits(paragraph(TextRank::Small)),
+      m_cautions(paragraph(TextRank::Caution)),
+      m_scroll(new QScrollArea),
+      m_previous(new Button(tr("Back"))),
+      m_next(new Button(tr("Next"), Button::Role::Primary)),
+      m_header(makeHeader()) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(m_header);
+  auto* middle = new QHBoxLayout;
+  middle->setContentsMargins(theme::space(6), theme::space(5), theme::space(6), theme::space(4));
+  middle->setSpacing(theme::space(7));
+  middle->addWidget(m_stage, 57);
+  middle->addWidget(makeWords(), 43);
+  column->addLayout(middle, 1);
+  column->addWidget(makeFooter());
+  setFocusPolicy(Qt::StrongFocus);
+  connect(m_stage, &PoseStage::chosen, this, &LookThroughPage::choose);
+  connect(&m_settings, &SettingsStore::changed, this, [this] {
+    if (isVisible()) {
+      refresh();
+    }
+  });
+}
+
+QWidget* LookThroughPage::makeHeader() {
+  auto* header = new QWidget;
+  auto* close = new Button(tr("Close"), Button::Role::Quiet);
+  close->setIconName("close");
+  auto* begin = new Button(tr("Begin"));
+  begin->setIconName("play");
+  auto* row = new QHBoxLayout(header);
+  row->setContentsMargins(theme::space(3), theme::space(2), theme::space(6), theme::space(2));
+  row->setSpacing(theme::space(3));
+  row->addWidget(close);
+  row->addWidget(m_title);
+  row->addWidget(m_number);
+  row->addStretch(1);
+  row->addWidget(begin);
+  connect(close, &Button::clicked, this, &LookThroughPage::closed);
+  connect(begin, &Button::clicked, this, [this] { emit beginWanted(m_routine); });
+  return header;
+}
+
+QWidget* LookThroughPage::makeWords() {
+  auto* words = new QWidget;
+  auto* outer = new QVBoxLayout(words);
+  outer->setContentsMargins(0, 0, 0, 0);
+  outer->setSpacing(theme::space(3));
+  auto* body = new QWidget;
+  auto* column = new QVBoxLayout(body);
+  column->setContentsMargins(0, 0, theme::space(2), 0);
+  column->setSpacing(theme::space(3));
+  column->addWidget(m_name);
+  column->addWidget(m_sanskrit);
+  column->addWidget(m_dose);
+  column->addWidget(m_otherSide, 0, Qt::AlignLeft);
+  column->addWidget(m_stepList);
+  column->addStretch(1);
+  column->addWidget(m_benefits);
+  m_scroll->setWidget(body);
+  m_scroll->setWidgetResizable(true);
+  m_scroll->setFrameShape(QFrame::NoFrame);
+  m_scroll->setFocusPolicy(Qt::NoFocus);
+  m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  connect(m_otherSide, &Button::clicked, this, [this] {
+    m_side = m_side ? std::optional(opposite(*m_side)) : m_side;
+    refresh();
+  });
+  connect(m_stepList, &StepList::stepClicked, this, [this](int index) {
+    m_step = static_cast<std::size_t>(index);
+    showStep();
+  });
+  outer->addWidget(m_scroll, 1);
+  outer->addWidget(m_cautions);
+  return words;
+}
+
+QWidget* LookThroughPage::makeFooter() {
+  auto* footer = new QWidget;
+  auto* row = new QHBoxLayout(footer);
+  row->setContentsMargins(theme::space(6), theme::space(2), theme::space(6), theme::space(6));
+  row->setSpacing(theme::space(3));
+  m_previous->setIconName("back");
+  m_previous->setKeyHint("←");
+  m_next->setIconName("next");
+  m_next->setKeyHint("→");
+  auto* poseBefore = new Button(tr("Pose before"));
+  auto* poseAfter = new Button(tr("Pose after"));
+  row->addWidget(m_previous);
+  row->addWidget(m_next);
+  row->addStretch(1);
+  row->addWidget(poseBefore);
+  row->addWidget(poseAfter);
+  connect(m_previous, &Button::clicked, this, &LookThroughPage::stepBack);
+  connect(m_next, &Button::clicked, this, &LookThroughPage::stepOn);
+  connect(poseBefore, &Button::clicked, this, [this] { goToPose(m_pose == 0 ? m_cards.size() - 1 : m_pose - 1); });
+  connect(poseAfter, &Button::clicked, this, [this] { goToPose(m_pose + 1 < m_cards.size() ? m_pose + 1 : 0); });
+  return footer;
+}
+
+const Pose& LookThroughPage::pose() const {
+  const Pose* pose = m_library.pose(m_cards[m_pose].picture.pose);
+  contract(pose, "the cards are of this library");
+  return *pose;
+}
+
+void LookThroughPage::open(const RoutineId& routine, std::size_t pose) {
+  m_routine = routine;
+  m_pose = pose;
+  m_step = 0;
+  m_side.reset();
+  refresh();
+  goToPose(std::min(pose, m_cards.size() - 1));
+  setFocus();
+}
+
+void LookThroughPage::goToPose(std::size_t pose) {
+  m_pose = pose;
+  m_step = 0;
+  m_side = m_cards[pose].picture.side;
+  refresh();
+  // The pose as it is held says more than its first step.
+  const auto hold = std::ranges::find(m_steps, Stage::Hold, &CardStep::stage);
+  m_step = hold == m_steps.end() ? 0 : static_cast<std::size_t>(hold - m_steps.begin());
+  showStep();
+}
+
+void LookThroughPage::refresh() {
+  const Routine* routine = m_library.routine(m_routine);
+  contract(routine, "the routine is of this library");
+  const Timeline timeline = buildTimeline(*routine, m_library, m_settings.now().practitioner());
+  m_cards = poseCards(timeline, m_library);
+  m_pose = std::min(m_pose, m_cards.size() - 1);
+  m_variation = m_cards[m_pose].picture.variation;
+  m_title->setText(fromContent(routine->title));
+  m_number->setText(tr("%1 of %2", "pose 2 of 4").arg(m_pose + 1).arg(m_cards.size()));
+  showWords(pose());
+  m_steps = cardSteps(pose(), m_variation, m_side);
+  m_step = std::min(m_step, m_steps.size() - 1);
+  showStep();
+}
+
+void LookThroughPage::showWords(const Pose& pose) {
+  m_name->setText(fromContent(pose.names.english));
+  m_sanskrit->setText(toQString(pose.names.sanskrit));
+  m_dose->setText(cardText(m_cards[m_pose]));
+  m_otherSide->setVisible(pose.sides.has_value());
+  if (pose.sides && m_side) {
+    m_otherSide->setText(tr("Other side: %1", "right knee").arg(fromContent(pose.sides->label.on(opposite(*m_side)))));
+  }
+  QStringList benefits;
+  for (const auto& benefit : pose.benefits) {
+    benefits << fromContent(benefit);
+  }
+  m_benefits->setText(benefits.join(' '));
+  QStringList cautions;
+  for (const auto& caution : pose.cautions) {
+    cautions << cautionText(caution);
+  }
+  m_cautions->setText(cautions.join('\n'));
+}
+
+void LookThroughPage::showStep() {
+  QList<StepLine> lines;
+  for (std::size_t i = 0; i < m_steps.size(); ++i) {
+    lines << StepLine{fromContent(m_steps[i].text),
+                      i == m_step ? StepLine::Standing::Current : StepLine::Standing::Coming};
+  }
+  m_stepList->show(lines);
+  m_stage->show(m_steps[m_step].picture, tr("Picture of %1").arg(fromContent(pose().names.english)),
+                placeChips(pose(), m_variation, m_settings.now().shelf));
+  QMetaObject::invokeMethod(
+      this,
+      [this] {
+        const QRect step = m_stepList->currentRect();
+        const QPoint middle = m_stepList->mapTo(m_scroll->widget(), step.center());
+        m_scroll->ensureVisible(middle.x(), middle.y(), 0, step.height() / 2 + theme::space(6));
+      },
+      Qt::QueuedConnection);
+}
+
+void LookThroughPage::stepOn() {
+  if (m_step + 1 < m_steps.size()) {
+    ++m_step;
+    showStep();
+  } else if (m_pose + 1 < m_cards.size()) {
+    m_side = m_cards[m_pose + 1].picture.side;
+    ++m_pose;
+    m_step = 0;
+    refresh();
+  }
+}
+
+void LookThroughPage::stepBack() {
+  if (m_step > 0) {
+    --m_step;
+    showStep();
+  } else if (m_pose > 0) {
+    m_side = m_cards[m_pose - 1].picture.side;
+    --m_pose;
+    refresh();
+    m_step = m_steps.size() - 1;
+    showStep();
+  }
+}
+
+void LookThroughPage::choose(const OptionId& option) {
+  const Variation wanted = withOption(pose(), m_variation, option);
+  m_settings.addToShelf(m_settings.now().shelf.missingFor(propsNeeded(pose(), wanted)));
+  m_settings.remember(pose().id, placeChips(pose(), wanted, m_settings.now().shelf));
+  refresh();
+}
+
+void LookThroughPage::keyPressEvent(QKeyEvent* event) {
+  switch (event->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_PageDown:
+      return stepOn();
+    case Qt::Key_Left:
+    case Qt::Key_PageUp:
+      return stepBack();
+    case Qt::Key_Escape:
+      return emit closed();
+    default:
+      QWidget::keyPressEvent(event);
+  }
+}
+
+void LookThroughPage::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(0, m_header->height() - 1, width(), 1, theme::colors().line);
+}
+
+}  // namespace matside::app

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "library/library.h"
+#include "presentation/pose_card.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace matside::app {
+
+class Button;
+class ChoiceRow;
+class Label;
+class PictureMaker;
+class PoseStage;
+class SettingsStore;
+class StepList;
+
+/// The cards of a routine without a clock: every pose step by step, with its choices.
+class LookThroughPage : public QWidget {
+  Q_OBJECT
+
+ public:
+  LookThroughPage(const Library& library, PictureMaker& pictures, SettingsStore& settings, QWidget* parent = nullptr);
+
+  void open(const RoutineId& routine, std::size_t pose);
+
+ signals:
+  void closed();
+  void beginWanted(const matside::RoutineId& routine);
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  QWidget* makeHeader();
+  QWidget* makeWords();
+  QWidget* makeFooter();
+  void refresh();
+  void showWords(const Pose& pose);
+  void showStep();
+  void goToPose(std::size_t pose);
+  void stepOn();
+  void stepBack();
+  void choose(const OptionId& option);
+  const Pose& pose() const;
+
+  const Library& m_library;
+  SettingsStore& m_settings;
+  RoutineId m_routine;
+  std::size_t m_pose = 0;
+  std::size_t m_step = 0;
+  std::optional<Side> m_side;
+  Variation m_variation;
+  std::vector<CardStep> m_steps;
+  std::vector<PoseCard> m_cards;
+
+  Label* m_title;
+  Label* m_number;
+  PoseStage* m_stage;
+  Label* m_name;
+  Label* m_sanskrit;
+  Label* m_dose;
+  Button* m_otherSide;
+  StepList* m_stepList;
+  Label* m_benefits;
+  Label* m_cautions;
+  QScrollArea* m_scroll;
+  Button* m_previous;
+  Button* m_next;
+  QWidget* m_header;
+};
+
+}  // namespace matside::app

@@ -1,0 +1,86 @@
+#include "library/routine_hero.h"
+
+#include "bridge/strings.h"
+#include "figure/picture_view.h"
+#include "theme/theme.h"
+#include "widgets/button.h"
+#include "widgets/flow_layout.h"
+#include "widgets/label.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+
+namespace matside::app {
+
+RoutineHero::RoutineHero(PictureMaker& maker, QWidget* parent)
+    : Card(Ground::Surface, parent),
+      m_title(paragraph(TextRank::Hero)),
+      m_summary(paragraph(TextRank::Muted)),
+      m_text(paragraph(TextRank::Body)),
+      m_begin(new Button(tr("Begin"), Button::Role::Primary)),
+      m_look(new Button(tr("Look through"))),
+      m_sheet(new Button(tr("Print sheet"))),
+      m_picture(new PictureView(maker)),
+      m_row(new QHBoxLayout(this)) {
+  m_begin->setSize(Button::Size::Large);
+  m_begin->setIconName("play");
+  m_sheet->hide();
+  m_picture->setCorners(PictureView::Corners::Right);
+  m_row->setContentsMargins(1, 1, 1, 1);
+  m_row->setSpacing(0);
+  m_row->addWidget(makeWords(), 55);
+  m_row->addWidget(m_picture, 45);
+  connect(m_begin, &Button::clicked, this, &RoutineHero::beginWanted);
+  connect(m_look, &Button::clicked, this, &RoutineHero::lookThroughWanted);
+  connect(m_sheet, &Button::clicked, this, &RoutineHero::sheetWanted);
+}
+
+QWidget* RoutineHero::makeWords() {
+  auto* words = new QWidget;
+  auto* column = new QVBoxLayout(words);
+  column->setContentsMargins(theme::space(9), theme::space(8), theme::space(8), theme::space(8));
+  column->setSpacing(theme::space(3));
+  column->addWidget(new Label(TextRank::Muted, tr("Today")));
+  column->addWidget(m_title);
+  column->addWidget(m_summary);
+  column->addWidget(m_text);
+  column->addStretch(1);
+  column->addSpacing(theme::space(4));
+  auto* ways = new FlowLayout(theme::space(3));
+  ways->addWidget(m_begin);
+  ways->addWidget(m_look);
+  ways->addWidget(m_sheet);
+  column->addLayout(ways);
+  return words;
+}
+
+void RoutineHero::show(const QString& title, const QString& summary, const QString& text, const PoseCard& card) {
+  m_title->setText(title);
+  m_summary->setText(summary);
+  m_text->setText(text);
+  m_begin->setAccessibleName(tr("Begin %1").arg(title));
+  m_picture->show(card.picture, tr("Picture of %1").arg(fromContent(card.name)));
+}
+
+void RoutineHero::offerSheet() {
+  m_sheet->show();
+}
+
+void RoutineHero::fit() {
+  const bool narrow = width() < 30 * theme::lineHeight();
+  m_picture->setVisible(!narrow);
+}
+
+void RoutineHero::resizeEvent(QResizeEvent* event) {
+  Card::resizeEvent(event);
+  fit();
+}
+
+void RoutineHero::changeEvent(QEvent* event) {
+  Card::changeEvent(event);
+  if (event->type() == QEvent::FontChange) {
+    fit();
+  }
+}
+
+}  // namespace matside::app

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "presentation/pose_card.h"
+#include "widgets/card.h"
+
+class QBoxLayout;
+
+namespace matside::app {
+
+class Button;
+class Label;
+class PictureMaker;
+class PictureView;
+
+/// The routine of the day as a large card: what it is, and the ways to use it.
+class RoutineHero : public Card {
+  Q_OBJECT
+
+ public:
+  explicit RoutineHero(PictureMaker& maker, QWidget* parent = nullptr);
+
+  void show(const QString& title, const QString& summary, const QString& text, const PoseCard& card);
+  void offerSheet();  ///< from here on there is something that prints
+  Button* beginButton() const { return m_begin; }
+
+ signals:
+  void beginWanted();
+  void lookThroughWanted();
+  void sheetWanted();
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  QWidget* makeWords();
+  void fit();
+
+  Label* m_title;
+  Label* m_summary;
+  Label* m_text;
+  Button* m_begin;
+  Button* m_look;
+  Button* m_sheet;
+  PictureView* m_picture;
+  QBoxLayout* m_row;
+};
+
+}  // namespace matside::app

@@ -1,0 +1,186 @@
+#include "main_window.h"
+
+#include "library/home_page.h"
+#include "library/look_through_page.h"
+#include "library/routine_hero.h"
+#include "notices/about_page.h"
+#include "notices/first_start_page.h"
+#include "notices/warning_page.h"
+#include "practice/practice_flow.h"
+#include "practice/practice_page.h"
+#include "settings/settings_page.h"
+#include "settings/settings_store.h"
+#include "theme/theme.h"
+#include "widgets/label.h"
+#include "widgets/message_bar.h"
+#include "widgets/nav_item.h"
+#include "widgets/side_bar.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace matside::app {
+namespace {
+
+constexpr QSize leastSize(1024, 640);
+constexpr QSize usualSize(1366, 768);
+
+}  // namespace
+
+MainWindow::MainWindow(const Parts& parts, QWidget* parent)
+    : QWidget(parent),
+      m_parts(parts),
+      m_home(new HomePage(parts.content.value, parts.pictures, parts.settings)),
+      m_lookThrough(new LookThroughPage(parts.content.value, parts.pictures, parts.settings)),
+      m_firstStart(new FirstStartPage),
+      m_message(new MessageBar),
+      m_inner(new QStackedWidget),
+      m_pages(new QStackedWidget),
+      m_shell(makeShell()) {
+  setWindowTitle(tr("Matside"));
+  setMinimumSize(leastSize);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(m_pages);
+  for (QWidget* page : {m_shell, static_cast<QWidget*>(m_lookThrough), static_cast<QWidget*>(m_firstStart),
+                        static_cast<QWidget*>(parts.flow)}) {
+    m_pages->addWidget(page);
+  }
+  connectHome();
+  connectFlow();
+  sayTroubles();
+  placeWindow();
+  const bool accepted = m_parts.settings.now().noticeAccepted >= FirstStartPage::version;
+  m_pages->setCurrentWidget(accepted ? m_shell : m_firstStart);
+}
+
+QWidget* MainWindow::makeShell() {
+  auto* shell = new QWidget;
+  auto* row = new QHBoxLayout(shell);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(0);
+  row->addWidget(makeSideBar());
+  auto* column = new QVBoxLayout;
+  column->setSpacing(0);
+  column->addWidget(m_message);
+  column->addWidget(m_inner, 1);
+  row->addLayout(column, 1);
+  return shell;
+}
+
+QWidget* MainWindow::makeSideBar() {
+  auto* bar = new SideBar;
+  auto* settings = new SettingsPage(m_parts.settings, settingsFile());
+  connect(settings, &SettingsPage::bellWanted, this, &MainWindow::bellWanted);
+  m_homeEntry = addEntry(bar->top(), tr("Practise"), m_home);
+  m_homeEntry->setRank(NavItem::Rank::Main);
+  m_homeEntry->setChecked(true);
+  addEntry(bar->foot(), tr("Settings"), settings);
+  addEntry(bar->foot(), tr("When to see a doctor"), new DoctorPage);
+  addEntry(bar->foot(), tr("About Matside"), new AboutPage(m_parts.content.value));
+  return bar;
+}
+
+NavItem* MainWindow::addEntry(QVBoxLayout& bar, const QString& text, QWidget* page) {
+  auto* entry = new NavItem(text, NavItem::Rank::Aside);
+  bar.addWidget(entry);
+  m_inner->addWidget(page);
+  connect(entry, &NavItem::clicked, this, [this, page] { m_inner->setCurrentWidget(page); });
+  return entry;
+}
+
+void MainWindow::connectHome() {
+  connect(m_home, &HomePage::lookThroughWanted, this, [this](const RoutineId& routine, std::size_t pose) {
+    m_pages->setCurrentWidget(m_lookThrough);
+    m_lookThrough->open(routine, pose);
+  });
+  connect(m_lookThrough, &LookThroughPage::closed, this, &MainWindow::goHome);
+  connect(m_firstStart, &FirstStartPage::accepted, this, [this] {
+    m_parts.settings.change([](Settings& now) { now.noticeAccepted = FirstStartPage::version; });
+    goHome();
+  });
+  connect(m_firstStart, &FirstStartPage::refused, this, &QWidget::close);
+}
+
+void MainWindow::connectFlow() {
+  PracticeFlow* flow = m_parts.flow;
+  const auto begin = [this, flow](const RoutineId& routine) {
+    m_pages->setCurrentWidget(flow);
+    flow->begin(routine);
+  };
+  connect(m_home, &HomePage::beginWanted, this, begin);
+  connect(m_lookThrough, &LookThroughPage::beginWanted, this, begin);
+  connect(flow, &PracticeFlow::finished, this, &MainWindow::goHome);
+  connect(flow, &PracticeFlow::matViewWanted, this, [this] {
+    m_wasMaximised = isMaximized();
+    showFullScreen();
+  });
+  connect(flow, &PracticeFlow::matViewLeft, this, [this] {
+    if (m_wasMaximised) {
+      showMaximized();
+    } else {
+      showNormal();
+    }
+  });
+}
+
+void MainWindow::cover(QWidget* page) {
+  if (m_pages->indexOf(page) < 0) {
+    m_pages->addWidget(page);
+  }
+  m_pages->setCurrentWidget(page);
+}
+
+void MainWindow::goHome() {
+  m_homeEntry->setChecked(true);
+  m_inner->setCurrentWidget(m_home);
+  m_pages->setCurrentWidget(m_shell);
+  m_home->focusBegin();
+}
+
+void MainWindow::sayTroubles() {
+  connect(&m_parts.settings, &SettingsStore::troubled, this, [this] { m_message->say(m_parts.settings.trouble()); });
+  const auto& problems = m_parts.content.problems;
+  if (!m_parts.settings.trouble().isEmpty()) {
+    m_message->say(m_parts.settings.trouble());
+  } else if (!problems.empty()) {
+    m_problems = new ProblemsPage(problems);
+    m_inner->addWidget(m_problems);
+    m_message->say(tr("Some poses or routines could not be used."), tr("Show why"));
+    connect(m_message, &MessageBar::actionWanted, this, [this] { m_inner->setCurrentWidget(m_problems); });
+  }
+}
+
+void MainWindow::placeWindow() {
+  if (restoreGeometry(m_parts.settings.now().windowGeometry)) {
+    return;
+  }
+  resize(usualSize);
+  const QSize room = screen()->availableGeometry().size();
+  if (room.width() <= usualSize.width() || room.height() <= usualSize.height()) {
+    setWindowState(Qt::WindowMaximized);
+  }
+}
+
+void MainWindow::keepWindowPlace() {
+  if (!isFullScreen()) {
+    m_parts.settings.change([this](Settings& now) { now.windowGeometry = saveGeometry(); });
+  }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!m_parts.flow->isIdle()) {
+    m_parts.flow->page().wish(PracticeWish::End);
+    event->ignore();
+    return;
+  }
+  keepWindowPlace();
+  m_parts.settings.save();
+  QWidget::closeEvent(event);
+}
+
+}  // namespace matside::app

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "library/library.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace matside::app {
+
+class FirstStartPage;
+class HomePage;
+class LookThroughPage;
+class MessageBar;
+class NavItem;
+class PictureMaker;
+class PracticeFlow;
+class SettingsPage;
+class SettingsStore;
+
+/// The window: a side bar with what there is, and whole pages in its place while a person practises.
+class MainWindow : public QWidget {
+  Q_OBJECT
+
+ public:
+  struct Parts {
+    const WithProblems<Library>& content;  ///< with at least one routine
+    SettingsStore& settings;
+    PictureMaker& pictures;
+    PracticeFlow* flow = nullptr;  ///< the window takes it over
+  };
+
+  explicit MainWindow(const Parts& parts, QWidget* parent = nullptr);
+
+  HomePage& home() { return *m_home; }
+  /// Shows a page in place of everything, side bar included. The window takes it over.
+  void cover(QWidget* page);
+  /// Back to the start page.
+  void goHome();
+
+ signals:
+  void bellWanted();
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+
+ private:
+  QWidget* makeShell();
+  QWidget* makeSideBar();
+  NavItem* addEntry(QVBoxLayout& bar, const QString& text, QWidget* page);
+  void connectHome();
+  void connectFlow();
+  void sayTroubles();
+  void placeWindow();
+  void keepWindowPlace();
+
+  Parts m_parts;
+  HomePage* m_home;
+  LookThroughPage* m_lookThrough;
+  FirstStartPage* m_firstStart;
+  MessageBar* m_message;
+  QStackedWidget* m_inner;
+  QStackedWidget* m_pages;
+  QWidget* m_problems = nullptr;
+  NavItem* m_homeEntry = nullptr;
+  QWidget* m_shell;
+  bool m_wasMaximised = false;
+};
+
+}  // namespace matside::app

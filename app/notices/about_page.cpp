@@ -1,0 +1,53 @@
+#include "notices/about_page.h"
+
+#include "bridge/strings.h"
+#include "text/problems.h"
+#include "theme/theme.h"
+#include "widgets/card.h"
+#include "widgets/label.h"
+
+#include <QVBoxLayout>
+
+namespace matside::app {
+
+AboutPage::AboutPage(const Library& library, QWidget* parent) : Page(680, parent) {
+  column().addWidget(paragraph(TextRank::Title, tr("Matside")));
+  column().addWidget(paragraph(TextRank::Muted, tr("Version %1").arg(QCoreApplication::applicationVersion())));
+  column().addWidget(paragraph(TextRank::Body, tr("A companion beside the mat, for a sore lower back.")));
+  column().addWidget(paragraph(
+      TextRank::Body, tr("Gentle yoga may help a little, about as much as other gentle exercise. Matside is not a "
+                         "medical device: it makes no diagnosis and promises no cure. Stop when something hurts.")));
+  column().addWidget(paragraph(TextRank::Heading, tr("The routines")));
+  for (const auto& [id, routine] : library.routines()) {
+    if (!routine.source.empty()) {
+      column().addWidget(paragraph(
+          TextRank::Body,
+          tr("%1. %2", "title of a routine, its source").arg(fromContent(routine.title), fromContent(routine.source))));
+    }
+  }
+  column().addWidget(paragraph(TextRank::Heading, tr("Licence")));
+  column().addWidget(paragraph(
+      TextRank::Body, tr("Matside is free software under the GNU General Public License, version 3 or later. You may "
+                         "use, share and change it; it comes without any warranty. Its texts and figures are under "
+                         "CC BY-SA 4.0.")));
+  column().addWidget(
+      paragraph(TextRank::Body, tr("It is built with Qt, under the GNU Lesser General Public License.")));
+  column().addWidget(
+      paragraph(TextRank::Muted, tr("Matside opens no network connection. What you enter stays on this computer.")));
+  column().addStretch(1);
+}
+
+ProblemsPage::ProblemsPage(const std::vector<Problem>& problems, QWidget* parent) : Page(880, parent) {
+  column().addWidget(paragraph(TextRank::Title, tr("What could not be used")));
+  column().addWidget(paragraph(
+      TextRank::Body, tr("A file with a problem is left out whole, and nothing in it is changed. Mend it and start "
+                         "Matside again.")));
+  for (const auto& problem : problems) {
+    auto* line = paragraph(TextRank::Body, problemText(problem));
+    line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column().addWidget(line);
+  }
+  column().addStretch(1);
+}
+
+}  // namespace matside::app

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "library/library.h"
+#include "widgets/page.h"
+
+namespace matside::app {
+
+/// What Matside is, its version and licence, and whom its routines are owed to.
+class AboutPage : public Page {
+  Q_OBJECT
+
+ public:
+  explicit AboutPage(const Library& library, QWidget* parent = nullptr);
+};
+
+/// What could not be used of the content files, each problem in one sentence.
+class ProblemsPage : public Page {
+  Q_OBJECT
+
+ public:
+  explicit ProblemsPage(const std::vector<Problem>& problems, QWidget* parent = nullptr);
+};
+
+}  // namespace matside::app

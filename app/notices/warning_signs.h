@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QWidget>
+
+namespace matside::app {
+
+/// The signs that call for a doctor, in two tiers, worded as public health services word them.
+class WarningSigns : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit WarningSigns(QWidget* parent = nullptr);
+};
+
+}  // namespace matside::app

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "bridge/session_controller.h"
+#include "desktop/keep_awake.h"
+#include "library/library.h"
+
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace matside::app {
+
+class ChimePlayer;
+class EndingPage;
+class GatherPage;
+class PictureMaker;
+class PracticePage;
+class SeeDoctorPage;
+class SettingsStore;
+class WarningCheckPage;
+
+/// The way through a routine, page after page: warning signs, what to fetch, the practice, its end.
+class PracticeFlow : public QStackedWidget {
+  Q_OBJECT
+
+ public:
+  struct Parts {
+    const Library& library;
+    SettingsStore& settings;
+    PictureMaker& pictures;
+    ChimePlayer& chimes;
+    const Clock& clock;
+  };
+
+  explicit PracticeFlow(const Parts& parts, QWidget* parent = nullptr);
+
+  void begin(const RoutineId& routine);
+  /// True when nothing is lost by closing the window.
+  bool isIdle() const { return !m_session.isRunning(); }
+  SessionController& session() { return m_session; }
+  PracticePage& page() { return *m_practice; }
+
+ signals:
+  void finished();
+  void matViewWanted();
+  void matViewLeft();
+
+ private:
+  void connectPages();
+  void connectSounds();
+  void connectScreen();
+  void passSigns();
+  void gather();
+  void practise();
+  void end(Ending ending);
+  Timeline timeline() const;
+  CuePreferences preferences() const;
+  const Routine& routine() const;
+
+  Parts m_parts;
+  SessionController m_session;
+  KeepAwake m_awake;
+  QTimer m_longPause;  ///< then the screen may go dark
+  RoutineId m_routine;
+  WarningCheckPage* m_signs;
+  SeeDoctorPage* m_doctor;
+  GatherPage* m_gather;
+  PracticePage* m_practice;
+  EndingPage* m_ending;
+};
+
+}  // namespace matside::app

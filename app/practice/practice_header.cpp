@@ -1,0 +1,75 @@
+#include "practice/practice_header.h"
+
+#include "theme/theme.h"
+#include "widgets/button.h"
+#include "widgets/chip.h"
+#include "widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QSlider>
+
+namespace matside::app {
+
+PracticeHeader::PracticeHeader(QWidget* parent)
+    : QWidget(parent),
+      m_end(new Button(tr("End"), Button::Role::Quiet)),
+      m_routine(new Label(TextRank::Strong)),
+      m_number(new Label(TextRank::Muted)),
+      m_bells(new Chip(tr("Bells"))),
+      m_volume(new QSlider(Qt::Horizontal)),
+      m_matView(new Button(tr("Mat view"))) {
+  m_end->setIconName("close");
+  m_matView->setIconName("mat-view");
+  m_matView->setKeyHint("F11");
+  m_volume->setRange(0, 100);
+  m_volume->setPageStep(10);
+  m_volume->setFixedWidth(112);
+  m_volume->setAccessibleName(tr("Volume of the bells"));
+  m_volume->setToolTip(tr("Volume of the bells"));
+
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(theme::space(3), theme::space(2), theme::space(6), theme::space(2));
+  row->setSpacing(theme::space(3));
+  row->addWidget(m_end);
+  row->addWidget(m_routine);
+  row->addWidget(m_number);
+  row->addStretch(1);
+  row->addWidget(m_volume);
+  row->addWidget(m_bells);
+  row->addWidget(m_matView);
+
+  connect(m_end, &Button::clicked, this, &PracticeHeader::endWanted);
+  connect(m_bells, &Chip::clicked, this, &PracticeHeader::bellsToggled);
+  connect(m_volume, &QSlider::valueChanged, this, &PracticeHeader::volumeChosen);
+  connect(m_matView, &Button::clicked, this, &PracticeHeader::matViewWanted);
+}
+
+void PracticeHeader::show(const QString& routine, std::size_t number, std::size_t count) {
+  m_routine->setText(routine);
+  m_number->setText(tr("%1 of %2", "pose 2 of 4").arg(number).arg(count));
+}
+
+void PracticeHeader::showBells(Bells bells, int volume) {
+  const bool on = bells == Bells::On;
+  m_bells->setChecked(on);
+  m_bells->setIconName(on ? "bell" : "bell-off");
+  m_bells->setAccessibleName(on ? tr("Bells on") : tr("Bells off"));
+  m_bells->setToolTip(tr("Bells on or off (M)"));
+  m_volume->setEnabled(on);
+  const QSignalBlocker quiet(m_volume);
+  m_volume->setValue(volume);
+}
+
+void PracticeHeader::setRoom(Room room) {
+  m_volume->setVisible(room == Room::Wide);
+  m_matView->showKeyHint(room == Room::Wide ? Button::KeyHint::Shown : Button::KeyHint::Hidden);
+}
+
+void PracticeHeader::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(0, height() - 1, width(), 1, theme::colors().line);
+}
+
+}  // namespace matside::app
