@@ -1,0 +1,118 @@
+#include "test_window.h"
+#include "theme/theme.h"
+#include "widgets/button.h"
+#include "widgets/chip.h"
+
+#include <QLabel>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace matside::app {
+namespace {
+
+struct Room {
+  QSize size;
+  int percent = 100;
+};
+
+void PrintTo(const Room& room, std::ostream* out) {
+  *out << room.size.width() << "x" << room.size.height() << " at " << room.percent << " %";
+}
+
+bool fits(const QLabel& label) {
+  if (label.text().isEmpty()) {
+    return true;
+  }
+  const int needed = label.wordWrap() ? label.heightForWidth(label.width()) : label.sizeHint().height();
+  const bool wide = label.wordWrap() || label.sizeHint().width() <= label.width();
+  return wide && needed <= label.height();
+}
+
+/// What is cut off: labels and buttons that got less room than their words need, and what lies outside the window.
+QStringList cut(const QWidget& window) {
+  QStringList found;
+  for (const auto* label : window.findChildren<QLabel*>()) {
+    if (label->isVisible() && label->width() > 1 && !fits(*label)) {
+      found << "label: " + label->text();
+    }
+  }
+  for (const auto* button : window.findChildren<QPushButton*>()) {
+    const bool sized = qobject_cast<const Button*>(button) || qobject_cast<const Chip*>(button);
+    if (button->isVisible() && sized && button->width() < button->sizeHint().width()) {
+      found << "button: " + button->text();
+    }
+    const int right = button->mapTo(&window, QPoint(button->width(), 0)).x();
+    if (button->isVisible() && right > window.width()) {
+      found << "outside: " + button->text();
+    }
+  }
+  return found;
+}
+
+class Layout : public testing::TestWithParam<Room> {
+ protected:
+  void SetUp() override {
+    m_test.settings.change([](Settings& now) {
+      now.shelf = PropShelf({{PropId("block"), 2}, {PropId("bolster"), 1}, {PropId("blanket"), 1}});
+    });
+    theme::setTextPercent(GetParam().percent);
+    m_test.window.resize(GetParam().size);
+    settle();
+  }
+  void TearDown() override { theme::setTextPercent(100); }
+
+  static void settle() {
+    for (int i = 0; i < 4; ++i) {
+      QCoreApplication::processEvents();
+      QCoreApplication::sendPostedEvents();
+    }
+  }
+  void expectNothingCut(const char* page) {
+    settle();
+    EXPECT_EQ(m_test.window.size(), GetParam().size) << page;
+    EXPECT_EQ(cut(m_test.window).join("; ").toStdString(), "") << page;
+  }
+
+  TestWindow m_test;
+};
+
+TEST_P(Layout, CutsNothingAroundTheStart) {
+  expectNothingCut("start page");
+  for (const char* page : {"Settings", "When to see a doctor", "About Matside"}) {
+    m_test.press(page);
+    expectNothingCut(page);
+  }
+}
+
+TEST_P(Layout, CutsNothingInLookThrough) {
+  m_test.press("Look through");
+  expectNothingCut("look through");
+}
+
+TEST_P(Layout, CutsNothingInAnyStageOfAPractice) {
+  m_test.press("Begin");
+  expectNothingCut("warning signs");
+  m_test.press("None of these, go on");
+  expectNothingCut("gather");
+  m_test.press("Begin");
+  while (m_test.flow->session().isRunning()) {
+    const auto scene = m_test.flow->session().scene();
+    expectNothingCut((scene.name + " " + std::string(stageName(scene.stage))).c_str());
+    m_test.flow->session().next();
+  }
+  expectNothingCut("ending");
+}
+
+TEST_P(Layout, CutsNothingWhenItHurts) {
+  m_test.beginPractice();
+  m_test.press("It hurts");
+  expectNothingCut("it hurts");
+}
+
+INSTANTIATE_TEST_SUITE_P(Rooms, Layout,
+                         testing::Values(Room{{1024, 640}, 100}, Room{{1024, 640}, 150}, Room{{1024, 640}, 200},
+                                         Room{{1366, 768}, 100}, Room{{1366, 768}, 200}, Room{{1920, 1080}, 200}));
+
+}  // namespace
+}  // namespace matside::app

@@ -1,0 +1,87 @@
+#include "test_window.h"
+
+#include "notices/first_start_page.h"
+
+#include <QLabel>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace matside::app {
+
+QImage PlainPictures::draw(const PictureWish& wish) {
+  QImage image(wish.pixels, QImage::Format_ARGB32_Premultiplied);
+  image.fill(Qt::lightGray);
+  return image;
+}
+
+const WithProblems<Library>& shippedContent() {
+  static const WithProblems<Library> content = loadLibrary({MATSIDE_CONTENT_DIR, {}});
+  return content;
+}
+
+TestWindow::TestWindow()
+    : settings(settingsPath()),
+      pictures(std::make_unique<PlainPictures>()),
+      flow(new PracticeFlow({shippedContent().value, settings, pictures, chimes, clock})),
+      window([this]() -> MainWindow::Parts {
+        settings.change([](Settings& now) {
+          now.noticeAccepted = FirstStartPage::version;
+          now.volume = 0;  // no test makes a sound
+        });
+        return {shippedContent(), settings, pictures, flow};
+      }()) {
+  window.resize(1366, 768);
+  window.show();
+  EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+}
+
+bool TestWindow::passToNextWake() {
+  const auto due = flow->session().wakesIn();
+  if (!due) {
+    return false;
+  }
+  clock.pass(*due);
+  flow->session().wake();
+  return true;
+}
+
+void TestWindow::beginPractice() {
+  press("Begin");
+  press("None of these, go on");
+  press("Begin");
+  EXPECT_TRUE(flow->session().isRunning());
+}
+
+QPushButton* TestWindow::button(const QString& text) const {
+  for (auto* button : window.findChildren<QPushButton*>()) {
+    if (button->isVisible() && button->text() == text) {
+      return button;
+    }
+  }
+  ADD_FAILURE() << "no button " << text.toStdString();
+  return nullptr;
+}
+
+void TestWindow::press(const QString& text) const {
+  if (auto* found = button(text)) {
+    found->click();
+  }
+}
+
+QString visibleText(const QWidget& widget) {
+  QStringList words;
+  for (const auto* label : widget.findChildren<QLabel*>()) {
+    if (label->isVisible()) {
+      words << label->text();
+    }
+  }
+  for (const auto* button : widget.findChildren<QPushButton*>()) {
+    if (button->isVisible()) {
+      words << button->text();
+    }
+  }
+  return words.join('\n');
+}
+
+}  // namespace matside::app

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "bridge/clock.h"
+#include "figure/picture_maker.h"
+#include "library/library.h"
+#include "main_window.h"
+#include "practice/practice_flow.h"
+#include "settings/settings_store.h"
+#include "sound/chime_player.h"
+#include "support/temporary_folder.h"
+
+#include <QPushButton>
+
+#include <memory>
+
+namespace matside::app {
+
+/// Time as a test moves it.
+class HandClock : public Clock {
+ public:
+  Moment now() const override { return m_now; }
+  void pass(Duration time) { m_now += time; }
+
+ private:
+  Moment m_now{1000};
+};
+
+/// Plain pictures at once.
+class PlainPictures : public PictureSource {
+ public:
+  QImage draw(const PictureWish& wish) override;
+};
+
+/// Whole content, shipped with the program.
+const WithProblems<Library>& shippedContent();
+
+/// The window as the program makes it, with a clock in the test's hand and settings in a folder of its own.
+class TestWindow {
+ public:
+  TestWindow();
+
+  QString settingsPath() const { return QString::fromStdString((m_folder.path() / "settings.json").string()); }
+  /// Moves the clock to the session's next wake, once; false when it waits for nothing.
+  bool passToNextWake();
+  /// From the start page into the running practice.
+  void beginPractice();
+  /// The visible button with this text; fails the test when there is none.
+  QPushButton* button(const QString& text) const;
+  void press(const QString& text) const;
+
+  HandClock clock;
+
+ private:
+  TemporaryFolder m_folder;
+
+ public:
+  SettingsStore settings;
+  PictureMaker pictures;
+  ChimePlayer chimes;
+  PracticeFlow* flow;
+  MainWindow window;
+};
+
+/// Words of every label and button on the visible page, joined.
+QString visibleText(const QWidget& widget);
+
+}  // namespace matside::app

@@ -1,0 +1,67 @@
+#include "text/wording.h"
+
+#include "text/durations.h"
+#include "text/problems.h"
+
+#include <gtest/gtest.h>
+
+namespace matside::app {
+namespace {
+
+using namespace std::chrono_literals;
+
+TEST(ClockText, CountsAStartedSecondWhole) {
+  EXPECT_EQ(clockText(65s), "1:05");
+  EXPECT_EQ(clockText(40001ms), "0:41");
+  EXPECT_EQ(clockText(40s), "0:40");
+  EXPECT_EQ(clockText(0s), "0:00");
+  EXPECT_EQ(clockText(-3s), "0:00");
+}
+
+TEST(LengthText, IsShort) {
+  EXPECT_EQ(lengthText(45s), "45 s");
+  EXPECT_EQ(lengthText(120s), "2 min");
+  EXPECT_EQ(lengthText(90s), "1½ min");
+  EXPECT_EQ(lengthText(100s), "1 min 40 s");
+}
+
+TEST(RoughText, RoundsToMinutes) {
+  EXPECT_EQ(roughText(59s), "less than a minute");
+  EXPECT_EQ(roughText(89s), "1 min");
+  EXPECT_EQ(roughText(90s), "2 min");
+}
+
+TEST(SpokenText, HasItsPlurals) {
+  EXPECT_EQ(spokenText(1s), "1 second");
+  EXPECT_EQ(spokenText(41s), "41 seconds");
+  EXPECT_EQ(spokenText(120s), "2 minutes");
+  EXPECT_EQ(spokenText(61s), "1 minute 1 second");
+}
+
+TEST(SummaryText, CountsPosesAndNamesHowTheyAreDone) {
+  EXPECT_EQ(summaryText({4, 960s, {Position::Kneeling, Position::Supine}}), "4 poses · 16 min · kneeling and lying");
+  EXPECT_EQ(summaryText({1, 60s, {Position::Supine, Position::Prone}}), "1 pose · 1 min · lying");
+}
+
+TEST(CardText, JoinsTimeAndProps) {
+  PoseCard card;
+  card.hold = 90s;
+  card.times = Times::EachSide;
+  card.phrases = {"block under the knee"};
+  EXPECT_EQ(cardText(card), "1½ min each side · block under the knee");
+}
+
+TEST(ShelfText, CountsOnlyWhereThereCanBeMore) {
+  EXPECT_EQ(shelfText({PropId("block"), "block", "", 2, 2}), "Block × 2");
+  EXPECT_EQ(shelfText({PropId("block"), "block", "", 0, 2}), "Block");
+  EXPECT_EQ(shelfText({PropId("bolster"), "bolster", "", 1, 1}), "Bolster");
+}
+
+TEST(ProblemText, NamesFilePlaceFoundAndExpected) {
+  const Problem problem{ProblemCode::UnknownId, "own/poses/a.json", "/places/0", "\"blok\"", "\"block\""};
+  EXPECT_EQ(problemText(problem),
+            "own/poses/a.json names something unknown at /places/0: found \"blok\"; expected \"block\"");
+}
+
+}  // namespace
+}  // namespace matside::app
