@@ -1,6 +1,7 @@
 #include "figure/picture_view.h"
 
 #include "theme/theme.h"
+#include "widgets/accessible_role.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -17,6 +18,7 @@ constexpr int fadeMilliseconds = 240;
 
 PictureView::PictureView(PictureMaker& maker, QWidget* parent) : QWidget(parent), m_maker(maker) {
   setMinimumSize(120, 80);
+  setAccessibleRole(*this, QAccessible::Graphic);
   m_fade.setStartValue(0.0);
   m_fade.setEndValue(1.0);
   m_fade.setDuration(fadeMilliseconds);
@@ -49,6 +51,11 @@ void PictureView::setFootRoom(int pixels) {
 void PictureView::setScheme(std::optional<Scheme> scheme) {
   m_scheme = scheme;
   ask();
+}
+
+void PictureView::setBrightness(double brightness) {
+  m_brightness = brightness;
+  update();
 }
 
 Scheme PictureView::scheme() const {
@@ -121,6 +128,10 @@ void PictureView::paintEvent(QPaintEvent*) {
   }
   if (!m_now.isNull()) {
     paintPicture(painter, m_now);
+  }
+  if (m_brightness < 1) {
+    painter.setOpacity(1 - m_brightness);
+    painter.fillPath(outline(), Qt::black);
   }
 }
 

@@ -27,6 +27,9 @@ class PictureView : public QWidget {
   /// Mat view is dark whatever the theme.
   void setScheme(std::optional<Scheme> scheme);
 
+  /// How bright it is painted, 0 to 1.
+  void setBrightness(double brightness);
+
   bool isReady() const { return !m_now.isNull() && m_shownKey == keyOf(wish()); }
 
  protected:
@@ -48,6 +51,7 @@ class PictureView : public QWidget {
   std::optional<Scheme> m_scheme;
   Corners m_corners = Corners::All;
   int m_footRoom = 0;
+  double m_brightness = 1;
   QImage m_before;
   QImage m_now;
   QString m_shownKey;

@@ -4,6 +4,7 @@
 #include "text/durations.h"
 #include "text/wording.h"
 #include "theme/theme.h"
+#include "widgets/accessible_role.h"
 
 #include <QPainter>
 #include <QScreen>
@@ -17,6 +18,7 @@ using namespace std::chrono_literals;
 
 constexpr auto brightAfterStart = 30s;
 constexpr auto brightBeforeEnd = 12s;
+constexpr double dimBrightness = 0.75;
 constexpr int margin = theme::space(11);
 
 QString currentLine(const PracticeScene& scene) {
@@ -34,6 +36,7 @@ bool isLongHold(const PracticeScene& scene, const PracticeTime& time, Session::S
 MatView::MatView(PictureMaker& maker, QWidget* parent) : QWidget(parent), m_picture(new PictureView(maker, this)) {
   m_picture->setScheme(Scheme::Dark);
   setAccessibleName(tr("Mat view"));
+  setAccessibleRole(*this, QAccessible::StaticText);
 }
 
 void MatView::showScene(const PracticeScene& scene) {
@@ -53,6 +56,7 @@ void MatView::showTime(const PracticeTime& time, Session::State state) {
   m_time = shown;
   if (dimmed != m_dimmed) {
     m_dimmed = dimmed;
+    m_picture->setBrightness(dimmed ? dimBrightness : 1);
     update();
   }
   update(textRoom());
@@ -122,7 +126,7 @@ void MatView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(rect(), colorsOf(Scheme::Dark).ground);
   if (m_dimmed) {
-    painter.setOpacity(0.75);
+    painter.setOpacity(dimBrightness);
   }
   const auto lines = rows(fittingScale());
   int tall = 0;

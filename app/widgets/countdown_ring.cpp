@@ -1,6 +1,7 @@
 #include "widgets/countdown_ring.h"
 
 #include "theme/theme.h"
+#include "widgets/accessible_role.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -16,6 +17,7 @@ constexpr qreal stroke = 10;
 
 CountdownRing::CountdownRing(QWidget* parent) : QWidget(parent) {
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  setAccessibleRole(*this, QAccessible::StaticText);
 }
 
 void CountdownRing::show(double fraction, const QString& time, const QString& caption) {

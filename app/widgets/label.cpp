@@ -6,6 +6,7 @@ namespace matside::app {
 
 Label::Label(TextRank rank, const QString& text, QWidget* parent) : QLabel(text, parent), m_rank(rank) {
   setTextFormat(Qt::PlainText);
+  setForegroundRole(QPalette::WindowText);  // also on a button, whose children else take the button's
   refresh();
 }
 

@@ -1,6 +1,7 @@
 #include "widgets/segmented_progress.h"
 
 #include "theme/theme.h"
+#include "widgets/accessible_role.h"
 
 #include <QPainter>
 
@@ -10,6 +11,8 @@ namespace matside::app {
 
 SegmentedProgress::SegmentedProgress(QWidget* parent) : QWidget(parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setAccessibleRole(*this, QAccessible::StaticText);
+  setAccessibleName(tr("Progress of the routine"));
 }
 
 void SegmentedProgress::show(std::vector<ProgressPart> parts) {

@@ -1,6 +1,7 @@
 #include "widgets/step_list.h"
 
 #include "theme/theme.h"
+#include "widgets/accessible_role.h"
 
 #include <QEvent>
 #include <QMouseEvent>
@@ -29,6 +30,7 @@ StepList::StepList(QWidget* parent) : QWidget(parent) {
   QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
+  setAccessibleRole(*this, QAccessible::StaticText);
 }
 
 void StepList::show(const QList<StepLine>& steps) {
