@@ -63,7 +63,7 @@ int runWindow(QApplication& application) {
   const SteadyClock clock;
   PictureMaker pictures(std::make_unique<FigureSource>(content.value));
   ChimePlayer chimes;
-  auto* flow = new PracticeFlow({content.value, settings, pictures, chimes, clock});
+  auto* flow = new PracticeFlow({content.value, settings, pictures, chimes, clock, PlaceFile(placeFile())});
   MainWindow window({content, settings, pictures, flow});
   QObject::connect(&window, &MainWindow::bellWanted, &chimes,
                    [&] { chimes.ring(Bell::HoldBegins, settings.now().volume); });

@@ -145,8 +145,15 @@ void MainWindow::goHome() {
 void MainWindow::sayTroubles() {
   connect(&m_parts.settings, &SettingsStore::troubled, this, [this] { m_message->say(m_parts.settings.trouble()); });
   const auto& problems = m_parts.content.problems;
+  const auto unfinished = m_parts.flow->unfinished();
   if (!m_parts.settings.trouble().isEmpty()) {
     m_message->say(m_parts.settings.trouble());
+  } else if (unfinished) {
+    m_message->say(tr("Your last practice stopped in %1.").arg(*unfinished), tr("Go on from there"));
+    connect(m_message, &MessageBar::actionWanted, this, [this] {
+      m_pages->setCurrentWidget(m_parts.flow);
+      m_parts.flow->goOn();
+    });
   } else if (!problems.empty()) {
     m_problems = new ProblemsPage(problems);
     m_inner->addWidget(m_problems);

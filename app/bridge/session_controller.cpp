@@ -16,13 +16,33 @@ SessionController::SessionController(const Library& library, const Clock& clock,
 
 SessionController::~SessionController() = default;
 
-void SessionController::begin(Timeline timeline, const PropShelf& shelf, const CuePreferences& preferences) {
+void SessionController::load(Timeline timeline, const PropShelf& shelf, const CuePreferences& preferences) {
   m_shelf = shelf;
   m_preferences = preferences;
   m_ending.reset();
   m_session =
       std::make_unique<Session>(std::move(timeline), m_library, shelf, [this](const Event& event) { heard(event); });
+}
+
+void SessionController::begin(Timeline timeline, const PropShelf& shelf, const CuePreferences& preferences) {
+  load(std::move(timeline), shelf, preferences);
   command(&Session::start);
+}
+
+bool SessionController::resume(Timeline timeline, const PropShelf& shelf, const CuePreferences& preferences,
+                               const Snapshot& place) {
+  load(std::move(timeline), shelf, preferences);
+  if (!m_session->restore(place, m_clock.now())) {
+    m_session.reset();
+    return false;
+  }
+  afterChange();
+  return true;
+}
+
+Snapshot SessionController::place() const {
+  contract(isRunning(), "a place is asked for during a practice");
+  return m_session->snapshot(m_clock.now());
 }
 
 bool SessionController::isRunning() const {

@@ -33,6 +33,9 @@ class SessionController : public QObject {
   ~SessionController() override;
 
   void begin(Timeline timeline, const PropShelf& shelf, const CuePreferences& preferences);
+  /// Goes on from a place, paused; false, and nothing begun, when it does not fit the timeline.
+  bool resume(Timeline timeline, const PropShelf& shelf, const CuePreferences& preferences, const Snapshot& place);
+  Snapshot place() const;
   void setPreferences(const CuePreferences& preferences) { m_preferences = preferences; }
   void setShelf(const PropShelf& shelf) { m_shelf = shelf; }
 
@@ -70,6 +73,7 @@ class SessionController : public QObject {
   void ended(matside::Ending ending);
 
  private:
+  void load(Timeline timeline, const PropShelf& shelf, const CuePreferences& preferences);
   void heard(const Event& event);
   void command(void (Session::*wish)(Moment));
   void afterChange();

@@ -51,6 +51,7 @@ LookThroughPage::LookThroughPage(const Library& library, PictureMaker& pictures,
   column->addLayout(middle, 1);
   column->addWidget(makeFooter());
   setFocusPolicy(Qt::StrongFocus);
+  setAccessibleName(tr("Look through"));
   connect(m_stage, &PoseStage::chosen, this, &LookThroughPage::choose);
   connect(&m_settings, &SettingsStore::changed, this, [this] {
     if (isVisible()) {

@@ -68,7 +68,7 @@ void PracticeControls::setEasing(Easing easing) {
 void PracticeControls::setRoom(Room room) {
   const bool narrow = room == Room::Narrow;
   for (Button* button : {m_back, m_pause, m_next, m_extend, m_easier, m_hurts}) {
-    button->showKeyHint(narrow ? Button::KeyHint::Hidden : Button::KeyHint::Shown);
+    button->showKeyHint(room == Room::Wide ? Button::KeyHint::Shown : Button::KeyHint::Hidden);
   }
   m_back->setIconName(narrow ? QString() : "back");
   m_next->setIconName(narrow ? QString() : "next");

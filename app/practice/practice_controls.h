@@ -23,7 +23,7 @@ class PracticeControls : public QWidget {
   void showProgress(std::vector<ProgressPart> parts);
   enum class Easing { Offered, Exhausted };
   void setEasing(Easing easing);
-  enum class Room { Wide, Narrow };
+  enum class Room { Wide, Tight, Narrow };  ///< Tight: without the keys
   void setRoom(Room room);
 
  signals:

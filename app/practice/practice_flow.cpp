@@ -37,6 +37,7 @@ PracticeFlow::PracticeFlow(const Parts& parts, QWidget* parent)
   connectPages();
   connectSounds();
   connectScreen();
+  connect(&m_session, &SessionController::sceneChanged, this, &PracticeFlow::keepPlace);
 }
 
 void PracticeFlow::connectPages() {
@@ -129,7 +130,39 @@ void PracticeFlow::practise() {
   m_practice->open(fromContent(routine().title));
 }
 
+void PracticeFlow::keepPlace() {
+  m_parts.place.write(m_session.place());
+}
+
+std::optional<QString> PracticeFlow::unfinished() const {
+  const auto place = m_parts.place.read();
+  const Routine* routine = place ? m_parts.library.routine(place->routine) : nullptr;
+  if (!routine) {
+    return std::nullopt;
+  }
+  const Timeline timeline = buildTimeline(*routine, m_parts.library, m_parts.settings.now().practitioner());
+  if (place->segment >= timeline.segments.size()) {
+    return std::nullopt;
+  }
+  return fromContent(m_parts.library.pose(timeline.segments[place->segment].pose)->names.english);
+}
+
+void PracticeFlow::goOn() {
+  const auto place = m_parts.place.read();
+  if (!place || !m_parts.library.routine(place->routine)) {
+    return;
+  }
+  m_routine = place->routine;
+  if (!m_session.resume(timeline(), m_parts.settings.now().shelf, preferences(), *place)) {
+    gather();  // the routine has changed since: from its start
+    return;
+  }
+  setCurrentWidget(m_practice);
+  m_practice->open(fromContent(routine().title));
+}
+
 void PracticeFlow::end(Ending ending) {
+  m_parts.place.clear();
   m_practice->showPlayer();
   m_ending->show(routine(), ending, m_session.practised());
   setCurrentWidget(m_ending);

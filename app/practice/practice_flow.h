@@ -3,6 +3,7 @@
 #include "bridge/session_controller.h"
 #include "desktop/keep_awake.h"
 #include "library/library.h"
+#include "practice/place_file.h"
 
 #include <QStackedWidget>
 #include <QTimer>
@@ -29,11 +30,16 @@ class PracticeFlow : public QStackedWidget {
     PictureMaker& pictures;
     ChimePlayer& chimes;
     const Clock& clock;
+    PlaceFile place;
   };
 
   explicit PracticeFlow(const Parts& parts, QWidget* parent = nullptr);
 
   void begin(const RoutineId& routine);
+  /// The pose a practice stopped in without having ended; none when there is nothing to go on with.
+  std::optional<QString> unfinished() const;
+  /// Goes on there.
+  void goOn();
   /// True when nothing is lost by closing the window.
   bool isIdle() const { return !m_session.isRunning(); }
   SessionController& session() { return m_session; }
@@ -48,6 +54,7 @@ class PracticeFlow : public QStackedWidget {
   void connectPages();
   void connectSounds();
   void connectScreen();
+  void keepPlace();
   void passSigns();
   void gather();
   void practise();

@@ -53,6 +53,7 @@ PracticePage::PracticePage(SessionController& session, PictureMaker& pictures, S
   connectHurt();
   connectEnd();
   setFocusPolicy(Qt::StrongFocus);
+  setAccessibleName(tr("Practice"));
   // A click must not leave the keyboard with a button: Space is for pausing.
   for (auto* button : m_player->findChildren<QAbstractButton*>()) {
     button->setFocusPolicy(Qt::TabFocus);
@@ -290,7 +291,10 @@ void PracticePage::fitRoom() {
   const bool narrow = width() < 40 * theme::lineHeight();
   m_header->setRoom(narrow ? PracticeHeader::Room::Narrow : PracticeHeader::Room::Wide);
   m_panel->setRoom(narrow ? PracticePanel::Room::Narrow : PracticePanel::Room::Wide);
-  m_controls->setRoom(narrow ? PracticeControls::Room::Narrow : PracticeControls::Room::Wide);
+  const bool tight = width() < 54 * theme::lineHeight();
+  m_controls->setRoom(narrow  ? PracticeControls::Room::Narrow
+                      : tight ? PracticeControls::Room::Tight
+                              : PracticeControls::Room::Wide);
 }
 
 void PracticePage::resizeEvent(QResizeEvent* event) {

@@ -1,6 +1,7 @@
 #include "widgets/accessible_role.h"
 
 #include <QAccessibleWidget>
+#include <QWidget>
 
 namespace matside::app {
 namespace {

@@ -35,7 +35,8 @@ TEST(WholePractice, RunsFromTheStartPageToItsEndByItself) {
 TEST(FirstStart, StartsNothingBeforeTheNoticeIsAccepted) {
   TestWindow test;
   test.settings.change([](Settings& now) { now.noticeAccepted = 0; });
-  auto* flow = new PracticeFlow({shippedContent().value, test.settings, test.pictures, test.chimes, test.clock});
+  auto* flow = new PracticeFlow({shippedContent().value, test.settings, test.pictures, test.chimes, test.clock,
+                                 PlaceFile(test.placePath())});
   MainWindow window({shippedContent(), test.settings, test.pictures, flow});
   window.show();
   const QString text = visibleText(window);
@@ -92,6 +93,9 @@ TEST(PropChoice, ChangesPictureAndWordsAtOnceAndIsRemembered) {
   TestWindow test;
   test.beginPractice();
   auto& session = test.flow->session();
+  while (session.scene().stage != Stage::Hold) {
+    session.next();
+  }
   const Duration left = session.time().left;
   test.press("Bolster lengthwise");
   EXPECT_TRUE(session.scene().picture.variation.has(OptionId("bolster-under-chest")));
@@ -99,6 +103,30 @@ TEST(PropChoice, ChangesPictureAndWordsAtOnceAndIsRemembered) {
   EXPECT_EQ(test.settings.now().choices.at(PoseId("childs-pose")).at(PlaceId("forehead")),
             OptionId("bolster-under-chest"));
   EXPECT_EQ(test.settings.now().shelf.count(PropId("bolster")), 1);
+}
+
+TEST(UnfinishedPractice, IsOfferedAtTheNextStartAndGoesOnPaused) {
+  TestWindow test;
+  test.beginPractice();
+  while (test.flow->session().scene().number < 3) {
+    test.flow->session().next();
+  }
+  auto* flow = new PracticeFlow({shippedContent().value, test.settings, test.pictures, test.chimes, test.clock,
+                                 PlaceFile(test.placePath())});
+  MainWindow again({shippedContent(), test.settings, test.pictures, flow});
+  again.show();
+  EXPECT_TRUE(visibleText(again).contains("Your last practice stopped in Lying twist."));
+  flow->goOn();
+  EXPECT_EQ(flow->session().state(), Session::State::Paused);
+  EXPECT_EQ(flow->session().scene().number, 3U);
+}
+
+TEST(UnfinishedPractice, IsForgottenWhenThePracticeEnds) {
+  TestWindow test;
+  test.beginPractice();
+  EXPECT_TRUE(test.flow->unfinished());
+  test.flow->session().stop();
+  EXPECT_FALSE(test.flow->unfinished());
 }
 
 TEST(PrintSheet, IsOfferedAsSoonAsSomethingPrints) {

@@ -23,7 +23,7 @@ const WithProblems<Library>& shippedContent() {
 TestWindow::TestWindow()
     : settings(settingsPath()),
       pictures(std::make_unique<PlainPictures>()),
-      flow(new PracticeFlow({shippedContent().value, settings, pictures, chimes, clock})),
+      flow(new PracticeFlow({shippedContent().value, settings, pictures, chimes, clock, PlaceFile(placePath())})),
       window([this]() -> MainWindow::Parts {
         settings.change([](Settings& now) {
           now.noticeAccepted = FirstStartPage::version;

@@ -40,6 +40,7 @@ class TestWindow {
   TestWindow();
 
   QString settingsPath() const { return QString::fromStdString((m_folder.path() / "settings.json").string()); }
+  QString placePath() const { return QString::fromStdString((m_folder.path() / "place.json").string()); }
   /// Moves the clock to the session's next wake, once; false when it waits for nothing.
   bool passToNextWake();
   /// From the start page into the running practice.

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "session/session.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace matside::app {
+
+/// Where a practice stands, written down so that it can go on after the program or the computer fell over.
+class PlaceFile {
+ public:
+  explicit PlaceFile(QString path);
+
+  void write(const Snapshot& snapshot) const;
+  void clear() const;
+  /// None when there is none, when it is older than half a day, or when it cannot be read.
+  std::optional<Snapshot> read() const;
+
+ private:
+  QString m_path;
+};
+
+/// `place.json` beside the settings.
+QString placeFile();
+
+}  // namespace matside::app
