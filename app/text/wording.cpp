@@ -123,7 +123,7 @@ QString breathText(const BreathMoment& moment) {
 }
 
 QString cautionText(const Caution& caution) {
-  return Wording::tr("%1: %2", "condition: what to do instead")
+  return Wording::tr("%1? %2", "condition? what to do instead")
       .arg(capitalised(fromContent(caution.condition)), fromContent(caution.instead));
 }
 

@@ -55,7 +55,8 @@ void Chip::paintEvent(QPaintEvent*) {
   QPen border(on || underMouse() ? colors.primary : colors.line, 1.2);
   if (m_outline == Outline::Dashed) {
     border.setColor(on ? colors.primary : colors.muted);
-    border.setStyle(Qt::DashLine);
+    border.setWidthF(1);
+    border.setDashPattern({3, 3});
   }
   painter.setPen(border);
   painter.setBrush(on ? colors.primarySoft : colors.surface);

@@ -49,7 +49,8 @@ void StepList::show(const QList<StepLine>& steps) {
 }
 
 int StepList::numberWidth() const {
-  return QFontMetrics(theme::font(TextRank::RaisedStep)).horizontalAdvance("0") + theme::space(3);
+  return QFontMetrics(theme::font(TextRank::RaisedStep)).horizontalAdvance(m_steps.size() > 9 ? "00" : "0") +
+         theme::space(3);
 }
 
 QRect StepList::textRect(const QRect& row, const StepLine& step) const {
