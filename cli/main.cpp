@@ -1,13 +1,17 @@
 #include "check_command.h"
+#include "chime_command.h"
 #include "command.h"
 #include "draw_command.h"
 #include "list_command.h"
 #include "options.h"
+#include "script_command.h"
+#include "timeline_command.h"
 
 #include <fmt/format.h>
 
 #include <cstdio>
 #include <string>
+#include <system_error>
 #include <vector>
 
 namespace {
@@ -30,6 +34,15 @@ const std::vector<Command> commands = {
               "[--size 1200x800] -o FILE.svg|.png",
      .purpose = "a pose as a picture",
      .run = matside::cli::draw},
+    {.name = "timeline",
+     .usage = "ROUTINE [--have block=1,bolster=1] [--length 12min] [--json]",
+     .purpose = "a routine, by its id or its file, as a list of timed segments",
+     .run = matside::cli::timeline},
+    {.name = "script",
+     .usage = "ROUTINE [--have block=1,bolster=1] [--length 12min] [--json]",
+     .purpose = "the bells and spoken words of a routine with their times",
+     .run = matside::cli::script},
+    {.name = "chime", .usage = "NAME -o FILE.wav", .purpose = "a bell as a sound file", .run = matside::cli::chime},
 };
 
 void printUsage(std::FILE* to) {
@@ -61,13 +74,21 @@ ExitCode run(const std::vector<std::string>& words) {
   return ExitCode::WrongUsage;
 }
 
+// fmt throws when nobody reads what is printed any more, or the disk is full.
+ExitCode runAndFlush(const std::vector<std::string>& words) {
+  try {
+    const ExitCode exit = run(words);
+    if (std::fflush(stdout) == 0) {
+      return exit;
+    }
+  } catch (const std::system_error&) {
+  }
+  std::fputs("matside-cli: The output cannot be written.\n", stderr);
+  return ExitCode::Problems;
+}
+
 }  // namespace
 
 int main(int count, char** words) {
-  const ExitCode exit = run(std::vector<std::string>(words + 1, words + count));
-  if (std::fflush(stdout) != 0) {
-    matside::cli::complain("The output cannot be written.");
-    return static_cast<int>(ExitCode::Problems);
-  }
-  return static_cast<int>(exit);
+  return static_cast<int>(runAndFlush(std::vector<std::string>(words + 1, words + count)));
 }

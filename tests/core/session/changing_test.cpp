@@ -90,6 +90,15 @@ TEST_F(Changing, ChooseInAHoldLeavesTheClockAlone) {
   EXPECT_FALSE(session().timeline().segments[1].variation.has(bolster)) << "what is past stays";
 }
 
+TEST_F(Changing, ChooseAtTheVeryMomentOfAnEventDoesNotTellItAgain) {
+  begin({{"fold", 40s}});
+  playTo(Stage::Hold, 30s);
+  session().choose(player().now(), bolster);
+  player().finishSegment();
+  EXPECT_EQ(news(), (Lines{"46.0 now bolster-under-back", "56.0 ends fold hold", "56.0 starts fold come-out",
+                           "56.0 step roll"}));
+}
+
 TEST_F(Changing, ChooseWhatIsThereAlreadyOrIsNoOptionChangesNothing) {
   begin({{"fold", 40s}});
   playTo(Stage::Hold, 10s);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <random>
 
 namespace matside {
 namespace {
@@ -64,22 +65,30 @@ Timeline anyTimeline(const Library& library) {
   return buildTimeline(*sample::anyRoutine(), library, *sample::anyPractitioner());
 }
 
-/// Lets time pass in calls as irregular as a busy machine makes them, none later than counts as asleep.
-void letPassUnevenly(Player& player, Duration time) {
-  while (time > 0ms) {
-    const Duration late = std::min(time, Duration(*rc::gen::inRange<Duration::rep>(1, Session::stall.count() + 1)));
-    player.jump(late);
-    time -= late;
+/// Lets time pass in calls as irregular as a busy machine makes them, none later than counts as asleep. The times are
+/// drawn from one seed, so that a failing case has little to shrink.
+class BusyMachine {
+ public:
+  void letPass(Player& player, Duration time) {
+    while (time > 0ms) {
+      const Duration late = std::min(time, Duration(m_lateness(m_random)));
+      player.jump(late);
+      time -= late;
+    }
   }
-}
 
-void finishUnevenly(Player& player) {
-  while (player.session().state() != Session::State::Ended) {
-    player.does(&Session::resume);
-    player.does(&Session::proceed);
-    letPassUnevenly(player, 4999ms);
+  void finish(Player& player) {
+    while (player.session().state() != Session::State::Ended) {
+      player.does(&Session::resume);
+      player.does(&Session::proceed);
+      letPass(player, 4999ms);
+    }
   }
-}
+
+ private:
+  std::mt19937 m_random{*rc::gen::arbitrary<std::uint32_t>()};
+  std::uniform_int_distribution<Duration::rep> m_lateness{1, Session::stall.count()};
+};
 
 using Lines = std::vector<std::string>;
 
@@ -105,6 +114,7 @@ RC_GTEST_PROP(AnyPractice, TellsEveryEventAtItsExactTimeWhenWokenAsItAsks, ()) {
 }
 
 RC_GTEST_PROP(AnyPractice, IsTheSameHoweverLateItIsCalled, ()) {
+  BusyMachine machine;
   const Library library = sample::library();
   Timeline timeline = anyTimeline(library);
   for (auto& segment : timeline.segments) {
@@ -120,7 +130,7 @@ RC_GTEST_PROP(AnyPractice, IsTheSameHoweverLateItIsCalled, ()) {
   for (const auto& wish : wishes) {
     punctual.letPass(wish.after);
     grant(punctual, wish.kind);
-    letPassUnevenly(late, wish.after);
+    machine.letPass(late, wish.after);
     grant(late, wish.kind);
     RC_ASSERT(punctual.session().state() == late.session().state());
     RC_ASSERT(punctual.session().segment() == late.session().segment());
@@ -128,19 +138,20 @@ RC_GTEST_PROP(AnyPractice, IsTheSameHoweverLateItIsCalled, ()) {
   punctual.does(&Session::resume);
   late.does(&Session::resume);
   punctual.playOut();
-  finishUnevenly(late);
+  machine.finish(late);
   RC_ASSERT(linesOf(punctual) == linesOf(late));
 }
 
 RC_GTEST_PROP(AnyPractice, NestsStepsInSegmentsInOrder, ()) {
+  BusyMachine machine;
   const Library library = sample::library();
   Player player(library, anyTimeline(library), sample::shelfWithBolster());
   player.does(&Session::start);
   for (const auto& wish : *anyWishes()) {
-    letPassUnevenly(player, wish.after);
+    machine.letPass(player, wish.after);
     grant(player, wish.kind);
   }
-  finishUnevenly(player);
+  machine.finish(player);
 
   std::optional<std::size_t> open;
   Duration at{0};
@@ -166,18 +177,19 @@ RC_GTEST_PROP(AnyPractice, NestsStepsInSegmentsInOrder, ()) {
 }
 
 RC_GTEST_PROP(AnyPractice, HoldsForExactlyAsLongAsPromised, ()) {
+  BusyMachine machine;
   const Library library = sample::library();
   Player player(library, anyTimeline(library), sample::shelfWithBolster());
   player.does(&Session::start);
   for (const auto& wish : *anyWishes()) {
     const bool moves = wish.kind == Wish::Kind::Next || wish.kind == Wish::Kind::Back ||
                        wish.kind == Wish::Kind::SkipPose || wish.kind == Wish::Kind::GoToRest;
-    letPassUnevenly(player, wish.after);
+    machine.letPass(player, wish.after);
     if (!moves) {
       grant(player, wish.kind);
     }
   }
-  finishUnevenly(player);
+  machine.finish(player);
   const Timeline& timeline = player.session().timeline();
   std::map<std::size_t, Duration> started;
   std::size_t holds = 0;
@@ -195,11 +207,12 @@ RC_GTEST_PROP(AnyPractice, HoldsForExactlyAsLongAsPromised, ()) {
 }
 
 RC_GTEST_PROP(AnyPractice, TellsEachStepAndMarkOfAnUndisturbedPracticeOnce, ()) {
+  BusyMachine machine;
   const Library library = sample::library();
   const Timeline timeline = anyTimeline(library);
   Player player(library, timeline);
   player.does(&Session::start);
-  finishUnevenly(player);
+  machine.finish(player);
   std::size_t steps = 0;
   std::size_t halves = 0;
   for (const auto& segment : timeline.segments) {

@@ -132,7 +132,7 @@ TEST(Timeline, NeverHurriesAStepPastItsWords) {
   Practitioner hasty;
   hasty.pace = {0.5, 0.5};
   const Timeline timeline = buildTimeline(routine({{"wordy", {}}}), Library::fromParts({}, {wordy}, {}), hasty);
-  EXPECT_GE(segmentOf(timeline, Stage::GetIn).steps[0].length, 6s);
+  EXPECT_GE(segmentOf(timeline, Stage::GetIn).steps[0].length, 5s);
 }
 
 TEST(Timeline, LeavesTimeForTheBellAndTheWordsBeforeAChangeOfSides) {

@@ -1,0 +1,110 @@
+#include "practice_request.h"
+
+#include "content/nearest.h"
+#include "find_routine.h"
+#include "time_text.h"
+#include "timeline/fit.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace matside::cli {
+namespace {
+
+std::vector<std::string> splitAtCommas(const std::string& list) {
+  std::vector<std::string> parts;
+  std::size_t from = 0;
+  for (std::size_t comma = list.find(','); comma != std::string::npos; comma = list.find(',', from)) {
+    parts.push_back(list.substr(from, comma - from));
+    from = comma + 1;
+  }
+  parts.push_back(list.substr(from));
+  return parts;
+}
+
+bool isCount(const std::string& text) {
+  return text.size() == 1 && text[0] >= '0' && text[0] <= '9';
+}
+
+/// Puts "block=1" on the shelf; false, with a sentence on stderr, when it is something else.
+bool putOnShelf(PropShelf& shelf, const std::string& part, const Library& library) {
+  const std::size_t equals = part.find('=');
+  const std::string count = equals == std::string::npos ? "" : part.substr(equals + 1);
+  if (!isCount(count)) {
+    complain(
+        fmt::format("--have takes props with their counts from 0 to 9, as in block=1,bolster=1, not \"{}\".", part));
+    return false;
+  }
+  const PropId prop(part.substr(0, equals));
+  if (library.prop(prop) == nullptr) {
+    std::vector<std::string> known;
+    std::ranges::transform(library.props(), std::back_inserter(known),
+                           [](const PropKind& kind) { return kind.id.text(); });
+    complain(fmt::format("There is no prop {}; expected {}.", prop.text(), nearestOrAll(prop.text(), known)));
+    return false;
+  }
+  shelf.setCount(prop, count[0] - '0');
+  return true;
+}
+
+std::optional<PropShelf> shelfFrom(const std::optional<std::string>& list, const Library& library) {
+  PropShelf shelf;
+  if (!list) {
+    return shelf;
+  }
+  for (const auto& part : splitAtCommas(*list)) {
+    if (!putOnShelf(shelf, part, library)) {
+      return std::nullopt;
+    }
+  }
+  return shelf;
+}
+
+/// In whole seconds within what is possible, so that each of them is itself possible.
+std::string refusal(const Routine& routine, const PossibleLengths& possible) {
+  const Duration shortest = std::chrono::ceil<std::chrono::seconds>(possible.shortest);
+  const Duration longest = std::chrono::floor<std::chrono::seconds>(possible.longest);
+  return fmt::format("{} can last from {} to {}.", routine.title, spelledOut(shortest), spelledOut(longest));
+}
+
+}  // namespace
+
+std::variant<Practice, ExitCode> practiceAsked(const Options& options) {
+  if (options.words.size() != 1) {
+    complain("One routine is needed, by its id or its file.");
+    return ExitCode::WrongUsage;
+  }
+  std::optional<Duration> length;
+  if (const auto asked = options.value("--length")) {
+    length = durationFrom(*asked);
+    if (!length) {
+      complain(fmt::format("--length takes a time like 12min, 12m30s or 720s, not \"{}\".", *asked));
+      return ExitCode::WrongUsage;
+    }
+  }
+  auto found = findRoutine(options.words.front());
+  if (!found) {
+    return ExitCode::Problems;
+  }
+  Practitioner who;
+  const auto shelf = shelfFrom(options.value("--have"), found->library);
+  if (!shelf) {
+    return ExitCode::WrongUsage;
+  }
+  who.shelf = *shelf;
+  if (length) {
+    auto fitted = scaledTo(found->routine, *length, found->library, who);
+    if (!fitted) {
+      complain(refusal(found->routine, fitted.error()));
+      return ExitCode::Problems;
+    }
+    found->routine = *std::move(fitted);
+  }
+  Timeline timeline = buildTimeline(found->routine, found->library, who);
+  return Practice{std::move(found->library), std::move(found->routine), std::move(timeline)};
+}
+
+}  // namespace matside::cli
