@@ -37,7 +37,8 @@ std::filesystem::path shippedContentBeside(const fs::path& programFolder) {
 }
 
 ContentFolders findContent() {
-  return {.shipped = shippedContentBeside(programFolder()), .own = ownContent()};
+  const fs::path instead = absoluteFrom("MATSIDE_CONTENT");
+  return {.shipped = instead.empty() ? shippedContentBeside(programFolder()) : instead, .own = ownContent()};
 }
 
 }  // namespace matside

@@ -7,8 +7,9 @@
 namespace matside {
 
 /// The folders to read on this machine. Shipped content lies beside an installed program
-/// (`../share/matside/content` from its folder), else in the source tree it was built from. The person's own lies in
-/// the XDG data folder (`$XDG_DATA_HOME/matside`, by default `~/.local/share/matside`).
+/// (`../share/matside/content` from its folder), else in the source tree it was built from; the absolute path in
+/// `$MATSIDE_CONTENT` takes its place. The person's own lies in the XDG data folder (`$XDG_DATA_HOME/matside`, by
+/// default `~/.local/share/matside`).
 ContentFolders findContent();
 
 /// Where content shipped with a program in this folder lies.

@@ -36,8 +36,9 @@ void Session::extend(Moment now) {
       m_timeline = withHold(std::move(m_timeline), index, currentPose(), std::min(segment.length + by, longestHold));
     }
   }
+  findPlace(before);
   tell(Extended{m_segment, by});
-  findPlace(before.step, m_inSegment - before.at);
+  beginIfNew(before.step);
 }
 
 bool Session::easeOff(Moment now) {
@@ -68,27 +69,32 @@ void Session::practiseIn(const Variation& variation) {
   const TimedStep before = current().steps[m_step];
   std::vector<OptionId> taken = newIn(variation, current().variation);
   m_timeline = withVariation(std::move(m_timeline), m_segment, currentPose(), variation);
-  tell(VariationChanged{m_segment, std::move(taken)});
-  findPlace(before.step, m_inSegment - before.at);
+  findPlace(before);
+  tell(VariationChanged{m_segment, m_step, std::move(taken)});
+  beginIfNew(before.step);
 }
 
 /// Finds the place in the running segment after its steps have changed. In a hold the clock decides; elsewhere the
 /// step under way goes on if it is still there, and otherwise the one in its place begins.
-void Session::findPlace(const Step& before, Duration intoStep) {
+void Session::findPlace(const TimedStep& before) {
   const std::vector<TimedStep>& steps = current().steps;
   m_marks = marksOf(current());
   if (current().stage == Stage::Hold) {
     m_step = stepAt(current(), m_inSegment);
     const auto ahead = std::ranges::upper_bound(m_marks, m_inSegment, {}, &Mark::at);
     m_nextMark = static_cast<std::size_t>(ahead - m_marks.begin());
-  } else {
-    const auto same = std::ranges::find(steps, before.id, [](const TimedStep& timed) { return timed.step.id; });
-    const bool stays = same != steps.end();
-    m_step = stays ? static_cast<std::size_t>(same - steps.begin()) : std::min(m_step, steps.size() - 1);
-    m_inSegment = steps[m_step].at + (stays ? std::min(intoStep, steps[m_step].length) : Duration{0});
-    m_nextMark = m_step + 1;
+    return;
   }
-  if (!sayTheSame(steps[m_step].step, before)) {
+  const auto same = std::ranges::find(steps, before.step.id, [](const TimedStep& timed) { return timed.step.id; });
+  const bool stays = same != steps.end();
+  const Duration intoStep = stays ? m_inSegment - before.at : Duration{0};
+  m_step = stays ? static_cast<std::size_t>(same - steps.begin()) : std::min(m_step, steps.size() - 1);
+  m_inSegment = steps[m_step].at + std::min(intoStep, steps[m_step].length);
+  m_nextMark = m_step + 1;
+}
+
+void Session::beginIfNew(const Step& before) {
+  if (!sayTheSame(current().steps[m_step].step, before)) {
     m_waiting = false;
     beginStep(m_step);
   }

@@ -75,6 +75,7 @@ struct Extended {
 /// is under way now, its StepStarted follows.
 struct VariationChanged {
   std::size_t segment = 0;
+  std::size_t step = 0;         ///< under way now
   std::vector<OptionId> taken;  ///< the options that were not there before
 
   bool operator==(const VariationChanged&) const = default;

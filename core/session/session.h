@@ -102,7 +102,8 @@ class Session {
   std::size_t preceding() const;
   void leave(Way way);
   void practiseIn(const Variation& variation);
-  void findPlace(const Step& before, Duration intoStep);
+  void findPlace(const TimedStep& before);
+  void beginIfNew(const Step& before);
   void adopt(const Snapshot& snapshot);
 
   Timeline m_timeline;

@@ -1,16 +1,15 @@
 #include "timeline/speaking.h"
 
 #include <algorithm>
-#include <chrono>
 #include <iterator>
 #include <sstream>
 
 namespace matside {
 namespace {
 
-// About 130 words a minute: a calm reading voice; conversation runs at 150 and more.
-constexpr Duration aWord{460};
-constexpr Duration aBreath{800};
+// 150 words a minute, as audiobooks are read; speech engines left alone are rather faster.
+constexpr Duration aWord{400};
+constexpr Duration aBreath{600};
 
 std::size_t wordsIn(const std::string& text) {
   std::istringstream words(text);
@@ -25,7 +24,7 @@ Duration speakingTime(const std::string& text) {
   if (words == 0) {
     return Duration{0};
   }
-  return std::chrono::ceil<std::chrono::seconds>(aBreath + aWord * words);
+  return aBreath + aWord * words;
 }
 
 std::vector<std::string> announcementOf(const Pose& pose, const Variation& variation, std::optional<Side> side) {

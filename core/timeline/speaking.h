@@ -8,7 +8,7 @@
 
 namespace matside {
 
-/// How long an unhurried voice takes to say this, with a breath after it, in whole seconds; nothing for no words.
+/// How long an unhurried voice takes to say this, with a breath after it; nothing for no words.
 Duration speakingTime(const std::string& text);
 
 /// What is said as the sides change, before the first step's line.

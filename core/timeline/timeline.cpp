@@ -5,7 +5,7 @@
 #include "timeline/speaking.h"
 
 #include <algorithm>
-#include <array>
+#include <chrono>
 #include <utility>
 
 namespace matside {
@@ -20,7 +20,7 @@ Words asSteps(const std::vector<Line>& lines, const std::string& name) {
     step.id = StepId(name + "-" + std::to_string(steps.size() + 1));
     step.shown = line;
     step.spoken = line;
-    step.time = speakingTime(line.left);
+    step.time = std::chrono::ceil<std::chrono::seconds>(speakingTime(line.left));
     steps.push_back(std::move(step));
   }
   return steps;
