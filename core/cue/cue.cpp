@@ -36,7 +36,7 @@ class CueWriter {
   const Segment& at(std::size_t segment) const { return m_timeline.segments[segment]; }
   const Pose& poseOf(const Segment& segment) const { return *m_library.pose(segment.pose); }
 
-  void show(std::size_t segment, std::size_t step) { m_cues.push_back(Show{segment, step}); }
+  void show(std::size_t segment, std::size_t step) { m_cues.emplace_back(std::in_place_type<Show>, segment, step); }
   void sound(Bell bell);
   void say(const std::string& text, Need need, Duration within);
   void sayLine(const Segment& segment, const TimedStep& timed);
@@ -56,7 +56,7 @@ class CueWriter {
 
 void CueWriter::sound(Bell bell) {
   if (m_preferences.bells) {
-    m_cues.push_back(Sound{bell});
+    m_cues.emplace_back(std::in_place_type<Sound>, bell);
   }
 }
 
@@ -64,7 +64,7 @@ void CueWriter::say(const std::string& text, Need need, Duration within) {
   const bool heard = m_preferences.voice == VoiceAmount::Full ||
                      (m_preferences.voice == VoiceAmount::NamesOnly && need == Need::Always);
   if (heard && !text.empty()) {
-    m_cues.push_back(Speak{text, within});
+    m_cues.emplace_back(std::in_place_type<Speak>, text, within);
   }
 }
 
