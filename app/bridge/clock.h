@@ -11,7 +11,7 @@ class Clock {
   virtual Moment now() const = 0;
 };
 
-/// Never runs back and is never set; may stand still while the machine sleeps.
+/// Never runs back and is never set; goes on while the machine sleeps, so that a session notices the gap.
 class SteadyClock : public Clock {
  public:
   Moment now() const override;
