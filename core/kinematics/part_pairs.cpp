@@ -68,8 +68,8 @@ void addArmsWithLegs(std::vector<PartPair>& pairs) {
   addBothWays(pairs, LeftForearm, LeftShin, 0.008F);
   addBothWays(pairs, LeftForearm, LeftFoot, 0.005F);
   addBothWays(pairs, LeftForearm, LeftGlute, softest);
-  addBothWays(pairs, LeftHand, LeftThigh, 0.008F);
-  addBothWays(pairs, LeftHand, LeftShin, 0.008F);
+  addBothWays(pairs, LeftHand, LeftThigh, softest);
+  addBothWays(pairs, LeftHand, LeftShin, softest);
   addBothWays(pairs, LeftHand, LeftFoot, 0.004F);
   addBothWays(pairs, LeftHand, LeftGlute, 0.008F);
   addBothWays(pairs, LeftUpperArm, LeftShin, 0.010F);
