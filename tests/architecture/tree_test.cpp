@@ -111,6 +111,18 @@ TEST(Tree, NothingNamesAFolderOfOneMachine) {
   }
 }
 
+TEST(Tree, EveryLinkInTheDocumentationLeadsToAFile) {
+  const std::regex link(R"(\]\(([^)#:]+)\))");
+  int seen = 0;
+  for (const auto& path : projectFiles()) {
+    const std::string text = path.extension() == ".md" ? textOf(path) : "";
+    for (std::sregex_iterator it(text.begin(), text.end(), link), end; it != end; ++it, ++seen) {
+      EXPECT_TRUE(fs::exists(path.parent_path() / (*it)[1].str())) << path << " points to " << (*it)[1];
+    }
+  }
+  EXPECT_GT(seen, 0);
+}
+
 TEST(Tree, NothingIsLeftForLater) {
   const std::regex mark(std::string("\\b(TO") + "DO|FIX" + "ME|HA" + "CK|XX" + "X)\\b");
   for (const auto& path : codeFiles()) {
