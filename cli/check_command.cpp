@@ -5,6 +5,7 @@
 #include "library/find_content.h"
 #include "options.h"
 #include "problem_line.h"
+#include "unmet_contacts.h"
 
 #include <fmt/format.h>
 
@@ -23,6 +24,18 @@ Json asJson(const std::vector<Problem>& problems) {
   return list;
 }
 
+/// What can only be seen by laying a body down: of poses without any other problem.
+void addUnmetContacts(CheckedContent& content) {
+  if (content.poseFiles.empty()) {
+    return;
+  }
+  const BodySurface surface;
+  for (const auto& [id, file] : content.poseFiles) {
+    const auto unmet = unmetContacts(*content.library.pose(id), file, content.library.props(), surface);
+    content.problems.insert(content.problems.end(), unmet.begin(), unmet.end());
+  }
+}
+
 }  // namespace
 
 ExitCode check(Arguments arguments) {
@@ -35,7 +48,9 @@ ExitCode check(Arguments arguments) {
     return ExitCode::WrongUsage;
   }
   const std::vector<std::filesystem::path> paths(options->words.begin(), options->words.end());
-  const std::vector<Problem> problems = checkContent(paths, findContent().shipped).problems;
+  CheckedContent content = checkContent(paths, findContent().shipped);
+  addUnmetContacts(content);
+  const std::vector<Problem>& problems = content.problems;
   if (options->has("--json")) {
     printJson(asJson(problems));
   } else {

@@ -48,7 +48,7 @@ TEST_F(Cli, CheckFindsTheShippedContentInOrder) {
   const ProgramResult lines = run({"check", MATSIDE_CONTENT_DIR});
   EXPECT_EQ(lines.status, 0);
   EXPECT_EQ(lines.out, "");
-  const ProgramResult asJson = run({"check", "--json", MATSIDE_CONTENT_DIR});
+  const ProgramResult asJson = run({"check", "--json", std::string(MATSIDE_CONTENT_DIR) + "/routines"});
   EXPECT_EQ(asJson.status, 0);
   EXPECT_EQ(json::parse(asJson.out), json::array());
 }
@@ -93,6 +93,20 @@ TEST_F(Cli, CheckSpeaksOfEveryKindOfProblemWithoutFalling) {
   EXPECT_EQ(codes, (std::vector<std::string>{"bad-text", "too-deep", "unreadable", "too-large", "wrong-type",
                                              "out-of-range"}));
   EXPECT_EQ(std::ranges::count(run({"check", (folder().path() / "all").string()}).out, '\n'), 6);
+}
+
+TEST_F(Cli, CheckSaysWhatABodyCannotDo) {
+  json pose = smallPose("small");
+  pose["figures"]["hold"] = {{"pelvis", {{"attitude", "supine"}, {"at_cm", {0, 11, 0}}}},
+                             {"angles", {{"hip-flexion", 0}}},
+                             {"contacts", {{"forehead", "mat"}, {"back-of-head", "mat"}}}};
+  const ProgramResult result = run({"check", folder().write("poses/small.json", pose.dump()), "--json"});
+  EXPECT_EQ(result.status, 1);
+  const json problems = json::parse(result.out);
+  ASSERT_FALSE(problems.empty());
+  EXPECT_EQ(problems.front().at("code"), "unmet-contact");
+  EXPECT_EQ(problems.front().at("pointer"), "/figures/hold");
+  EXPECT_NE(problems.front().at("found").get<std::string>().find("head"), std::string::npos);
 }
 
 TEST_F(Cli, ListGivesRoutinesAndEveryVariation) {
