@@ -64,19 +64,19 @@ double lineHeight(const TypeStyle& style) {
 }
 
 double BlockBuilder::add(const Paragraph& paragraph) {
-  const TypeStyle& style = paragraph.ink.style;
+  const TypeStyle& style = paragraph.lettering.style;
   const double room = m_block.width - paragraph.indent;
   double x = paragraph.indent;
-  if (widthOf(paragraph.lead, paragraph.leadInk.style) > room) {
-    add({paragraph.lead, paragraph.leadInk, paragraph.indent});
+  if (widthOf(paragraph.lead, paragraph.leadLettering.style) > room) {
+    add({paragraph.lead, paragraph.leadLettering, paragraph.indent});
   } else if (!paragraph.lead.empty()) {
-    lineAt(x, m_block.height, paragraph.lead, paragraph.leadInk);
-    x += widthOf(paragraph.lead, paragraph.leadInk.style) + widthOf(" ", style);
+    lineAt(x, m_block.height, paragraph.lead, paragraph.leadLettering);
+    x += widthOf(paragraph.lead, paragraph.leadLettering.style) + widthOf(" ", style);
   }
   double end = x;
   for (const std::string& line : brokenLines(paragraph.text, style, {m_block.width - x, room}, m_measure)) {
     if (!line.empty()) {
-      lineAt(x, m_block.height, line, paragraph.ink);
+      lineAt(x, m_block.height, line, paragraph.lettering);
     }
     end = x + widthOf(line, style);
     gap(lineHeight(style));
@@ -90,13 +90,13 @@ double BlockBuilder::baselineOf(double top, const TypeStyle& style) const {
   return top + (lineHeight(style) - ascent - m_measure.descent(style)) / 2 + ascent;
 }
 
-void BlockBuilder::lineAt(double x, double y, std::string_view text, const Ink& ink) {
-  const PageRect area{x, y, widthOf(text, ink.style), lineHeight(ink.style)};
-  item(PageText{area, baselineOf(y, ink.style), ink.style, ink.tone, std::string(text)});
+void BlockBuilder::lineAt(double x, double y, std::string_view text, const Lettering& lettering) {
+  const PageRect area{x, y, widthOf(text, lettering.style), lineHeight(lettering.style)};
+  item(PageText{area, baselineOf(y, lettering.style), lettering.style, lettering.tone, std::string(text)});
 }
 
-void BlockBuilder::lineOn(double baseline, double x, std::string_view text, const Ink& ink) {
-  lineAt(x, baseline - baselineOf(0, ink.style), text, ink);
+void BlockBuilder::lineOn(double baseline, double x, std::string_view text, const Lettering& lettering) {
+  lineAt(x, baseline - baselineOf(0, lettering.style), text, lettering);
 }
 
 }  // namespace matside

@@ -9,7 +9,7 @@
 namespace matside {
 
 /// How text looks: its setting and its colour.
-struct Ink {
+struct Lettering {
   TypeStyle style;
   Tone tone = Tone::Ink;
 };
@@ -36,10 +36,10 @@ double lineHeight(const TypeStyle& style);
 /// Words that are broken into lines.
 struct Paragraph {
   std::string_view text;
-  Ink ink;
+  Lettering lettering;
   double indent = 0;           ///< of every line, mm
   std::string_view lead = {};  ///< stands before the first line; may be empty
-  Ink leadInk = {};
+  Lettering leadLettering = {};
 };
 
 /// Fills a block from the top down.
@@ -50,9 +50,9 @@ class BlockBuilder {
   /// Lines over the width that is left beside the indent. Returns where the last one ends.
   double add(const Paragraph& paragraph);
   /// One line at `x` whose top is at `y`; it must fit. Does not move the filling on.
-  void lineAt(double x, double y, std::string_view text, const Ink& ink);
+  void lineAt(double x, double y, std::string_view text, const Lettering& lettering);
   /// The same, its letters standing on `baseline`.
-  void lineOn(double baseline, double x, std::string_view text, const Ink& ink);
+  void lineOn(double baseline, double x, std::string_view text, const Lettering& lettering);
   /// Where letters stand in a line whose top is at `top`.
   double baselineOf(double top, const TypeStyle& style) const;
   /// Anything else, in the block's own coordinates. Does not move the filling on.

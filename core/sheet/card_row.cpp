@@ -29,6 +29,20 @@ double tallest(const std::vector<Block>& words) {
   return height;
 }
 
+PageRect pictureArea(const CardRow& row, const PageRect& card, double pictureHeight) {
+  switch (row.form) {
+    case PictureForm::Above:
+      return {card.x, card.y, card.width, pictureHeight};
+    case PictureForm::Beside: {
+      const double width = besideWidth(row);
+      return {card.x, card.y, width, card.height < width ? card.height : width / besideAspect};
+    }
+    case PictureForm::None:
+      return {card.x, card.y, 0, 0};
+  }
+  return {};
+}
+
 /// Collects the rows of a sheet.
 class RowMaker {
  public:
@@ -48,11 +62,11 @@ class RowMaker {
     Block words = poseWords(m_poses[pose], m_grid.wordsWidth(), m_measure);
     if (words.height > wordsRoom()) {
       endRow();
-      addLong(pose);
+      addAlone(pose);
       return;
     }
     if (m_open.words.empty()) {
-      m_open = {PictureForm::Above, pose, m_grid.columnWidth(), {}};
+      m_open = {PictureForm::Above, pose, m_grid.columnWidth(), {}, {}};
     }
     m_open.words.push_back(std::move(words));
     if (std::cmp_equal(m_open.words.size(), m_grid.columns)) {
@@ -82,11 +96,23 @@ class RowMaker {
     }
   }
 
+  /// Too long for a column: with its picture beside the words, if they fit a page then.
+  void addAlone(std::size_t pose) {
+    const Grid halves{m_grid.width, 2};
+    CardRow beside{
+        PictureForm::Beside, pose, m_grid.width, {poseWords(m_poses[pose], halves.wordsWidth(), m_measure)}, {}};
+    if (beside.height(look::leastPicture) <= m_mostHeight) {
+      m_rows.push_back(std::move(beside));
+    } else {
+      addLong(pose);
+    }
+  }
+
   /// Over the whole width, and over several pages when need be.
   void addLong(std::size_t pose) {
     const double width = m_grid.width - 2 * look::padding;
     auto [part, rest] = splitAt(poseWords(m_poses[pose], width, m_measure), wordsRoom());
-    m_rows.push_back({PictureForm::Above, pose, m_grid.width, {std::move(part)}});
+    m_rows.push_back({PictureForm::Above, pose, m_grid.width, {std::move(part)}, {}});
     while (!rest.items.empty()) {
       BlockBuilder heading(width, m_measure);
       heading.add({m_poses[pose].continued, look::name});
@@ -95,7 +121,7 @@ class RowMaker {
       auto [next, left] = splitAt(rest, m_mostHeight - 2 * look::padding - continued.height);
       put(next, 0, continued.height, continued.items);
       continued.height += next.height;
-      m_rows.push_back({PictureForm::None, pose, m_grid.width, {std::move(continued)}});
+      m_rows.push_back({PictureForm::None, pose, m_grid.width, {std::move(continued)}, {}});
       rest = std::move(left);
     }
   }
@@ -125,8 +151,15 @@ Grid gridFor(double width, std::size_t poses) {
 }
 
 double CardRow::height(double pictureHeight) const {
-  const double cards = picturePart(*this, pictureHeight) + tallest(words) + 2 * look::padding;
-  return form == PictureForm::Beside ? std::max(cards, besideWidth(*this) / besideAspect) : cards;
+  const double around = picturePart(*this, pictureHeight) + 2 * look::padding;
+  double height = around + tallest(words);
+  if (form == PictureForm::Beside) {
+    height = std::max(height, besideWidth(*this) / besideAspect);
+  }
+  if (!below.items.empty()) {
+    height = std::max(height, around + words.back().height + look::gap + below.height);
+  }
+  return height;
 }
 
 std::vector<CardRow> cardRows(const std::vector<SheetPose>& poses, const Grid& grid, double mostHeight,
@@ -135,22 +168,23 @@ std::vector<CardRow> cardRows(const std::vector<SheetPose>& poses, const Grid& g
 }
 
 void place(const CardRow& row, double x, double y, double pictureHeight, SheetPage& page) {
-  const double height = row.height(pictureHeight);
+  const double rowHeight = row.height(pictureHeight);
+  PageRect card{x, y, row.cardWidth, rowHeight};
   for (std::size_t at = 0; at < row.words.size(); ++at) {
-    const PageRect card{x + static_cast<double>(at) * (row.cardWidth + look::gap), y, row.cardWidth, height};
     const std::size_t pose = row.firstPose + at;
+    if (at + 1 == row.words.size() && !row.below.items.empty()) {
+      card.height = rowHeight - look::gap - row.below.height;
+      put(row.below, card.x, card.bottom() + look::gap, page.items);
+    }
     page.poses.push_back({pose, card});
     page.items.emplace_back(PageBox{card, look::radius, Tone::Surface, Tone::Line});
-    double wordsX = card.x + look::padding;
-    if (row.form == PictureForm::Above) {
-      page.items.emplace_back(PagePicture{{card.x, y, card.width, pictureHeight}, pose, card, look::radius});
-    } else if (row.form == PictureForm::Beside) {
-      const double width = besideWidth(row);
-      const double pictureSide = std::min(height, width / besideAspect);
-      page.items.emplace_back(PagePicture{{card.x, y, width, pictureSide}, pose, card, look::radius});
-      wordsX += width + look::gap;
+    const PageRect picture = pictureArea(row, card, pictureHeight);
+    if (row.form != PictureForm::None) {
+      page.items.emplace_back(PagePicture{picture, pose, card, look::radius});
     }
-    put(row.words[at], wordsX, y + picturePart(row, pictureHeight) + look::padding, page.items);
+    const double wordsX = row.form == PictureForm::Beside ? picture.right() + look::gap : card.x;
+    put(row.words[at], wordsX + look::padding, y + picturePart(row, pictureHeight) + look::padding, page.items);
+    card.x += row.cardWidth + look::gap;
   }
 }
 

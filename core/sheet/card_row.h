@@ -31,6 +31,7 @@ struct CardRow {
   std::size_t firstPose = 0;
   double cardWidth = 0;
   std::vector<Block> words;  ///< one a card
+  Block below;               ///< under the last card, at the row's foot; without items: nothing
 
   double height(double pictureHeight) const;
 };

@@ -19,16 +19,16 @@ inline constexpr double writingLine = 8.5;    // between lines to write on
 inline constexpr double rule = 0.25;
 inline constexpr double heavyRule = 0.6;
 
-inline constexpr Ink title{{22, TypeWeight::Bold, TypeSlant::Upright}, Tone::Ink};
-inline constexpr Ink summary{{10.5, TypeWeight::Regular, TypeSlant::Upright}, Tone::Muted};
-inline constexpr Ink name{{14, TypeWeight::Bold, TypeSlant::Upright}, Tone::Ink};
-inline constexpr Ink otherName{{11, TypeWeight::Regular, TypeSlant::Italic}, Tone::Muted};
-inline constexpr Ink dosage{{10.5, TypeWeight::Bold, TypeSlant::Upright}, Tone::Primary};
-inline constexpr Ink body{{10, TypeWeight::Regular, TypeSlant::Upright}, Tone::Ink};
-inline constexpr Ink quiet{{10, TypeWeight::Regular, TypeSlant::Upright}, Tone::Muted};
-inline constexpr Ink strong{{10, TypeWeight::Bold, TypeSlant::Upright}, Tone::Ink};
-inline constexpr Ink stage{{10, TypeWeight::Bold, TypeSlant::Upright}, Tone::Muted};
-inline constexpr Ink caution{{10, TypeWeight::Regular, TypeSlant::Upright}, Tone::Accent};
-inline constexpr Ink stop{{11.5, TypeWeight::Bold, TypeSlant::Upright}, Tone::Accent};
+inline constexpr Lettering title{{22, TypeWeight::Bold, TypeSlant::Upright}, Tone::Ink};
+inline constexpr Lettering summary{{10.5, TypeWeight::Regular, TypeSlant::Upright}, Tone::Muted};
+inline constexpr Lettering name{{14, TypeWeight::Bold, TypeSlant::Upright}, Tone::Ink};
+inline constexpr Lettering otherName{{11, TypeWeight::Regular, TypeSlant::Italic}, Tone::Muted};
+inline constexpr Lettering dosage{{10.5, TypeWeight::Bold, TypeSlant::Upright}, Tone::Primary};
+inline constexpr Lettering body{{10, TypeWeight::Regular, TypeSlant::Upright}, Tone::Ink};
+inline constexpr Lettering quiet{{10, TypeWeight::Regular, TypeSlant::Upright}, Tone::Muted};
+inline constexpr Lettering strong{{10, TypeWeight::Bold, TypeSlant::Upright}, Tone::Ink};
+inline constexpr Lettering stage{{10, TypeWeight::Bold, TypeSlant::Upright}, Tone::Muted};
+inline constexpr Lettering caution{{10, TypeWeight::Regular, TypeSlant::Upright}, Tone::Accent};
+inline constexpr Lettering stop{{11.5, TypeWeight::Bold, TypeSlant::Upright}, Tone::Accent};
 
 }  // namespace matside::look

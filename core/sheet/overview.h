@@ -14,7 +14,8 @@ struct PaperChoice {
 };
 
 /// The whole routine on as few pages as fit: cards side by side in rows, pictures as large as those pages allow,
-/// lines for notes where room is left, and the stop box on the last page. Nothing overlaps or leaves the margins. A
+/// lines for notes where room is left, and the stop box on the last page,
+/// at its foot or under the last card. Nothing overlaps or leaves the margins. A
 /// pose stays on one page unless its words alone are longer than a page; then it goes on under its `continued` heading.
 Sheet composeOverview(const SheetText& text, const PaperChoice& paper, const TextMeasure& measure);
 

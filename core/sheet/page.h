@@ -1,7 +1,7 @@
 #pragma once
 
+#include "presentation/pose_card.h"
 #include "sheet/paper.h"
-#include "sheet/picture_request.h"
 #include "sheet/type.h"
 
 #include <cstddef>
@@ -82,7 +82,7 @@ struct SheetPage {
 struct Sheet {
   PaperSize paper;
   PageRect printable;  ///< everything is inside it
-  std::vector<PictureRequest> pictures;
+  std::vector<PictureOf> pictures;
   std::vector<SheetPage> pages;
 };
 

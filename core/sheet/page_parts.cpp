@@ -13,7 +13,6 @@ namespace {
 constexpr int fewestNotes = 2;
 constexpr int mostNotes = 12;
 constexpr double fieldWidth = 58;
-constexpr double bulletIndent = 3.2;
 
 double notesHeight(int lines) {
   return look::writingLine * lines;
@@ -23,14 +22,43 @@ void lineToWriteOn(BlockBuilder& on, double x, double y) {
   on.item(PageRule{{x, y, on.width() - x, look::rule}, Tone::Muted});
 }
 
-Block signColumn(const SheetSigns& signs, double width, const TextMeasure& measure) {
-  BlockBuilder column(width, measure);
+/// The signs run on, a dot between two: a list would take twice the height.
+std::string runOn(const std::vector<std::string>& signs) {
+  std::string text;
+  for (const std::string& sign : signs) {
+    text += (text.empty() ? "" : " · ") + sign;
+  }
+  return text;
+}
+
+void addSigns(const SheetSigns& signs, BlockBuilder& column) {
   column.add({signs.heading, look::strong});
-  for (const std::string& sign : signs.signs) {
-    column.lineAt(0, column.bottom(), "•", look::body);
-    column.add({sign, look::body, bulletIndent});
+  column.add({runOn(signs.signs), look::body});
+}
+
+Block stacked(const std::vector<SheetSigns>& tiers, double width, const TextMeasure& measure) {
+  BlockBuilder column(width, measure);
+  for (const SheetSigns& signs : tiers) {
+    column.gap(column.bottom() > 0 ? 1.5 : 0);
+    addSigns(signs, column);
   }
   return column.take();
+}
+
+Block sideBySide(const std::vector<SheetSigns>& tiers, double width, const TextMeasure& measure) {
+  const auto count = static_cast<double>(tiers.size());
+  const double columnWidth = (width - look::gap * (count - 1)) / count;
+  Block all{width, 0, {}};
+  double x = 0;
+  for (const SheetSigns& signs : tiers) {
+    BlockBuilder column(columnWidth, measure);
+    addSigns(signs, column);
+    const Block placed = column.take();
+    put(placed, x, 0, all.items);
+    all.height = std::max(all.height, placed.height);
+    x += columnWidth + look::gap;
+  }
+  return all;
 }
 
 }  // namespace
@@ -70,27 +98,21 @@ Block PageParts::header() const {
   return both;
 }
 
-Block PageParts::stopBox() const {
-  const double inner = m_width - 2 * look::padding;
-  BlockBuilder sentence(inner, m_measure);
-  sentence.add({m_text.stop, look::stop});
-  sentence.gap(1);
-  const Block top = sentence.take();
+Block PageParts::stopBox(double width) const {
+  const double inner = width - 2 * look::padding;
+  const Block signs = inner < 1.5 * look::leastColumn ? stacked(m_text.warning, inner, m_measure)
+                                                      : sideBySide(m_text.warning, inner, m_measure);
+  BlockBuilder box(inner, m_measure);
+  box.add({m_text.stop, look::stop});
+  box.gap(1);
+  Block content = box.take();
+  put(signs, 0, content.height, content.items);
+  content.height += signs.height;
 
-  Block content = top;
-  const auto count = static_cast<double>(std::max<std::size_t>(m_text.warning.size(), 1));
-  const double columnWidth = (inner - look::gap * (count - 1)) / count;
-  double x = 0;
-  for (const SheetSigns& signs : m_text.warning) {
-    const Block column = signColumn(signs, columnWidth, m_measure);
-    put(column, x, top.height, content.items);
-    content.height = std::max(content.height, top.height + column.height);
-    x += columnWidth + look::gap;
-  }
-  Block box{m_width, content.height + 2 * look::padding, {}};
-  box.items.emplace_back(PageBox{{0, 0, m_width, box.height}, look::radius, Tone::AccentSoft, Tone::Accent});
-  put(content, look::padding, look::padding, box.items);
-  return box;
+  Block framed{width, content.height + 2 * look::padding, {}};
+  framed.items.emplace_back(PageBox{{0, 0, width, framed.height}, look::radius, Tone::AccentSoft, Tone::Accent});
+  put(content, look::padding, look::padding, framed.items);
+  return framed;
 }
 
 double PageParts::leastNotes() const {

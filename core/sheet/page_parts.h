@@ -13,8 +13,8 @@ class PageParts {
 
   /// Title, summary and form fields, closed by a heavy rule.
   Block header() const;
-  /// One sentence, then the warning signs side by side.
-  Block stopBox() const;
+  /// One sentence, then the warning signs: side by side, or in a narrow box one below the other.
+  Block stopBox(double width) const;
   /// A label and lines to write on, as many as there is room for and are of use; at least two.
   Block notes(double room) const;
   double leastNotes() const;

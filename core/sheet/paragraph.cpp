@@ -102,15 +102,33 @@ class LineBreaker {
   std::vector<std::string> m_lines;
 };
 
-}  // namespace
-
-std::vector<std::string> brokenLines(std::string_view text, const TypeStyle& style, const LineRoom& room,
+std::vector<std::string> greedyLines(std::string_view text, const TypeStyle& style, const LineRoom& room,
                                      const TextMeasure& measure) {
   LineBreaker breaker(style, room, measure);
   for (const std::string_view word : words(text)) {
     breaker.add(word);
   }
   return breaker.take();
+}
+
+}  // namespace
+
+std::vector<std::string> brokenLines(std::string_view text, const TypeStyle& style, const LineRoom& room,
+                                     const TextMeasure& measure) {
+  constexpr double shortLine = 0.3;     // of the room: a last line shorter than this looks lost
+  constexpr double mostNarrowed = 0.3;  // of the room: what the lines above give up for it at most
+  constexpr double step = 0.04;
+  std::vector<std::string> lines = greedyLines(text, style, room, measure);
+  const auto isLost = [&] { return lines.size() > 1 && measure.width(lines.back(), style) < shortLine * room.others; };
+  for (double narrowed = step; isLost() && narrowed <= mostNarrowed; narrowed += step) {
+    const double less = narrowed * room.others;
+    auto narrower = greedyLines(text, style, {room.first - less, room.others - less}, measure);
+    if (narrower.size() > lines.size() || narrower.front().empty() != lines.front().empty()) {
+      break;
+    }
+    lines = std::move(narrower);
+  }
+  return lines;
 }
 
 }  // namespace matside

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sheet/picture_request.h"
+#include "presentation/pose_card.h"
 
 #include <functional>
 #include <string>
@@ -38,7 +38,7 @@ struct SheetPose {
   std::vector<SheetStage> stages;
   std::vector<std::string> cautions;  ///< one sentence each
   std::string continued;              ///< stands above the rest of a pose too long for one page
-  PictureRequest picture;
+  PictureOf picture;
 };
 
 /// A heading and what belongs under it.

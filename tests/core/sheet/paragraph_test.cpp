@@ -44,6 +44,11 @@ TEST(Paragraph, GivesALetterWiderThanALineALineOfItsOwn) {
   EXPECT_EQ(broken("abc", 0), (Lines{"a", "b", "c"}));
 }
 
+TEST(Paragraph, LeavesNoShortWordAloneOnTheLastLineWhenTheOthersCanSpareOne) {
+  EXPECT_EQ(broken("Knees bent, soles on the mat by you", 31), (Lines{"Knees bent, soles on the", "mat by you"}));
+  EXPECT_EQ(broken("incomprehensibilities indeed, a", 30), (Lines{"incomprehensibilities", "indeed, a"}));
+}
+
 TEST(Paragraph, LeavesAShorterFirstLineEmptyWhenNoWordFits) {
   EXPECT_EQ(brokenLines("palms up", tenPoint, {room(3), room(8)}, FakeMeasure()), (Lines{"", "palms up"}));
   EXPECT_EQ(brokenLines("go up", tenPoint, {room(3), room(8)}, FakeMeasure()), (Lines{"go", "up"}));
