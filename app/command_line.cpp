@@ -9,36 +9,83 @@ namespace {
 
 constexpr int wrongUsage = 2;
 
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
 void write(std::FILE* stream, const QString& text) {
   std::fputs(text.toLocal8Bit().constData(), stream);
+}
+
+CommandLine mistake(const QString& sentence) {
+  write(stderr, "matside: " + sentence + '\n');
+  return {wrongUsage, std::nullopt};
+}
+
+/// What the program can be asked for.
+struct Options {
+  QCommandLineOption sheet{"sheet", Words::tr("Print the sheet of <routine>, an id or a file, into a PDF and end."),
+                           Words::tr("routine")};
+  QCommandLineOption paper{"paper", Words::tr("Paper of the sheet: a4 or letter. Usually that of your country."),
+                           Words::tr("paper")};
+  QCommandLineOption output{"output", Words::tr("The PDF to write."), Words::tr("file")};
+  QCommandLineOption force{"force", Words::tr("Replace the file if it is there already.")};
+};
+
+CommandLine sheetWish(const QCommandLineParser& parser, const Options& options) {
+  SheetCommand command{parser.value(options.sheet), std::nullopt, parser.value(options.output),
+                       parser.isSet(options.force) ? IfThere::Replace : IfThere::Refuse};
+  if (command.routine.isEmpty()) {
+    return mistake(Words::tr("--sheet needs a routine, an id or a file"));
+  }
+  if (command.output.isEmpty()) {
+    return mistake(Words::tr("--sheet needs --output, the file to write"));
+  }
+  if (parser.isSet(options.paper)) {
+    command.paper = paperFromName(parser.value(options.paper).toStdString());
+    if (!command.paper) {
+      return mistake(Words::tr("there is no paper %1; choose a4 or letter").arg(parser.value(options.paper)));
+    }
+  }
+  return {std::nullopt, command};
+}
+
+CommandLine wish(const QCommandLineParser& parser, const Options& options) {
+  if (!parser.positionalArguments().isEmpty()) {
+    return mistake(Words::tr("unexpected argument %1").arg(parser.positionalArguments().first()));
+  }
+  if (parser.isSet(options.sheet)) {
+    return sheetWish(parser, options);
+  }
+  for (const QCommandLineOption& option : {options.paper, options.output, options.force}) {
+    if (parser.isSet(option)) {
+      return mistake(Words::tr("--%1 goes with --sheet").arg(option.names().first()));
+    }
+  }
+  return {};
 }
 
 }  // namespace
 
 CommandLine readCommandLine(const QStringList& arguments) {
   QCommandLineParser parser;
-  parser.setApplicationDescription(
-      QCoreApplication::translate("CommandLine", "A companion beside the mat, for a sore lower back."));
+  parser.setApplicationDescription(Words::tr("A companion beside the mat, for a sore lower back."));
   const auto help = parser.addHelpOption();
   const auto version = parser.addVersionOption();
+  const Options options;
+  parser.addOptions({options.sheet, options.paper, options.output, options.force});
   if (!parser.parse(arguments)) {
-    write(stderr, "matside: " + parser.errorText() + "\n");
-    return {wrongUsage};
+    return mistake(parser.errorText());
   }
   if (parser.isSet(help)) {
     write(stdout, parser.helpText());
-    return {0};
+    return {0, std::nullopt};
   }
   if (parser.isSet(version)) {
     write(stdout, QCoreApplication::applicationName() + ' ' + QCoreApplication::applicationVersion() + '\n');
-    return {0};
+    return {0, std::nullopt};
   }
-  if (!parser.positionalArguments().isEmpty()) {
-    write(stderr, QCoreApplication::translate("CommandLine", "matside: unexpected argument %1\n")
-                      .arg(parser.positionalArguments().first()));
-    return {wrongUsage};
-  }
-  return {};
+  return wish(parser, options);
 }
 
 }  // namespace matside::app

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "sheet/sheet_command.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -9,7 +11,8 @@ namespace matside::app {
 
 /// What the words after the program's name ask for, read before there is a display.
 struct CommandLine {
-  std::optional<int> exitCode;  ///< everything is said already
+  std::optional<int> exitCode;        ///< everything is said already
+  std::optional<SheetCommand> sheet;  ///< print into a file instead of showing the window
 };
 
 /// Reads the arguments, the program's name first; writes help, version and mistakes to the terminal.

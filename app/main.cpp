@@ -10,6 +10,9 @@ int main(int argc, char** argv) {
   if (asked.exitCode) {
     return *asked.exitCode;
   }
+  if (asked.sheet) {
+    return matside::app::runSheetCommand(*asked.sheet, argc, argv);
+  }
   QApplication application(argc, argv);
   QGuiApplication::setApplicationDisplayName("Matside");
   QGuiApplication::setDesktopFileName("matside");

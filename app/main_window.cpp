@@ -10,6 +10,7 @@
 #include "practice/practice_page.h"
 #include "settings/settings_page.h"
 #include "settings/settings_store.h"
+#include "sheet/sheet_page.h"
 #include "theme/theme.h"
 #include "widgets/label.h"
 #include "widgets/message_bar.h"
@@ -35,6 +36,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
       m_parts(parts),
       m_home(new HomePage(parts.content.value, parts.pictures, parts.settings)),
       m_lookThrough(new LookThroughPage(parts.content.value, parts.pictures, parts.settings)),
+      m_sheet(new SheetPage(parts.content.value, parts.settings)),
       m_firstStart(new FirstStartPage),
       m_message(new MessageBar),
       m_inner(new QStackedWidget),
@@ -46,8 +48,8 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(m_pages);
-  for (QWidget* page : {m_shell, static_cast<QWidget*>(m_lookThrough), static_cast<QWidget*>(m_firstStart),
-                        static_cast<QWidget*>(parts.flow)}) {
+  for (QWidget* page : {m_shell, static_cast<QWidget*>(m_lookThrough), static_cast<QWidget*>(m_sheet),
+                        static_cast<QWidget*>(m_firstStart), static_cast<QWidget*>(parts.flow)}) {
     m_pages->addWidget(page);
   }
   connectHome();
@@ -99,6 +101,11 @@ void MainWindow::connectHome() {
     m_lookThrough->open(routine, pose);
   });
   connect(m_lookThrough, &LookThroughPage::closed, this, &MainWindow::goHome);
+  connect(m_home, &HomePage::sheetWanted, this, [this](const RoutineId& routine) {
+    m_pages->setCurrentWidget(m_sheet);
+    m_sheet->open(routine);
+  });
+  connect(m_sheet, &SheetPage::closed, this, &MainWindow::goHome);
   connect(m_firstStart, &FirstStartPage::accepted, this, [this] {
     m_parts.settings.change([](Settings& now) { now.noticeAccepted = FirstStartPage::version; });
     goHome();
@@ -126,13 +133,6 @@ void MainWindow::connectFlow() {
       showNormal();
     }
   });
-}
-
-void MainWindow::cover(QWidget* page) {
-  if (m_pages->indexOf(page) < 0) {
-    m_pages->addWidget(page);
-  }
-  m_pages->setCurrentWidget(page);
 }
 
 void MainWindow::goHome() {

@@ -18,6 +18,7 @@ class PictureMaker;
 class PracticeFlow;
 class SettingsPage;
 class SettingsStore;
+class SheetPage;
 
 /// The window: a side bar with what there is, and whole pages in its place while a person practises.
 class MainWindow : public QWidget {
@@ -34,8 +35,6 @@ class MainWindow : public QWidget {
   explicit MainWindow(const Parts& parts, QWidget* parent = nullptr);
 
   HomePage& home() { return *m_home; }
-  /// Shows a page in place of everything, side bar included. The window takes it over.
-  void cover(QWidget* page);
   /// Back to the start page.
   void goHome();
 
@@ -58,6 +57,7 @@ class MainWindow : public QWidget {
   Parts m_parts;
   HomePage* m_home;
   LookThroughPage* m_lookThrough;
+  SheetPage* m_sheet;
   FirstStartPage* m_firstStart;
   MessageBar* m_message;
   QStackedWidget* m_inner;

@@ -55,4 +55,13 @@ QImage FigureSource::draw(const PictureWish& wish) {
                                     {.style = styleFor(wish.scheme), .surroundings = Surroundings::Paper}));
 }
 
+VectorPicture FigureSource::trace(const PictureOf& picture, PictureSize size) {
+  const Pose* pose = m_library.pose(picture.pose);
+  if (!pose || !pose->figures.contains(picture.figure)) {
+    return {};
+  }
+  const Scene& scene = sceneOf(*pose, picture);
+  return m_illustrator.trace(scene.skeleton, scene.view, size);
+}
+
 }  // namespace matside::app

@@ -1,0 +1,26 @@
+#include "sheet/make_sheet.h"
+
+#include "bridge/strings.h"
+#include "sheet/page_font.h"
+#include "sheet/sheet_words.h"
+
+#include <QLocale>
+
+namespace matside::app {
+
+Sheet makeSheet(const SheetOrder& order) {
+  const Handout handout = handoutOf(order.routine, order.library, order.who);
+  return composeOverview(sheetWords(handout), order.paper, PageFontMeasure());
+}
+
+PaperChoice usualPaperChoice() {
+  // The second part of names like "en_US"; Qt 6.4 has no other way to the two letters of a country.
+  const QString country = QLocale::system().name().section('_', 1, 1);
+  return {usualPaper(country.toStdString()), Orientation::Portrait};
+}
+
+PdfLabels labelsOf(const Routine& routine) {
+  return {fromContent(routine.title), QStringLiteral("Matside"), QLocale().bcp47Name()};
+}
+
+}  // namespace matside::app

@@ -1,0 +1,71 @@
+#include "sheet/sheet_pdf.h"
+
+#include "sheet/paint_document.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace matside::app {
+
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(SheetPdf)
+};
+
+/// The labels in the form PDF readers and catalogues know besides the document's own (XMP, ISO 16684-1).
+QByteArray xmp(const PdfLabels& labels) {
+  const QString packet = QStringLiteral(
+      "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+      "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+      "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n"
+      "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>\n"
+      "<dc:creator><rdf:Seq><rdf:li>%2</rdf:li></rdf:Seq></dc:creator>\n"
+      "<dc:language><rdf:Bag><rdf:li>%3</rdf:li></rdf:Bag></dc:language>\n"
+      "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>");
+  return packet.arg(labels.title.toHtmlEscaped(), labels.author.toHtmlEscaped(), labels.language.toHtmlEscaped())
+      .toUtf8();
+}
+
+std::optional<QString> refusal(const PdfTarget& target) {
+  const QFileInfo there(target.file);
+  if (there.exists() && !there.isFile()) {
+    return Words::tr("%1 is not a file that can be written").arg(target.file);
+  }
+  if (there.exists() && target.ifThere == IfThere::Refuse) {
+    return Words::tr("%1 is there already").arg(target.file);
+  }
+  return std::nullopt;
+}
+
+bool paintPdf(QIODevice& file, const Sheet& sheet, SheetPictures& pictures, const PdfLabels& labels) {
+  constexpr int dotsPerInch = 1200;
+  QPdfWriter writer(&file);
+  writer.setPageLayout(pageLayoutOf(sheet));
+  writer.setResolution(dotsPerInch);
+  writer.setTitle(labels.title);
+  writer.setCreator(labels.author);
+  writer.setDocumentXmpMetadata(xmp(labels));
+  return paintDocument(writer, sheet, pictures, allPages(sheet));
+}
+
+}  // namespace
+
+std::optional<QString> writeSheetPdf(const Sheet& sheet, SheetPictures& pictures, const PdfTarget& target) {
+  if (auto refused = refusal(target)) {
+    return refused;
+  }
+  QSaveFile file(target.file);
+  const auto failure = [&] { return Words::tr("%1 could not be written: %2").arg(target.file, file.errorString()); };
+  if (!file.open(QIODevice::WriteOnly)) {
+    return failure();
+  }
+  if (!paintPdf(file, sheet, pictures, target.labels)) {
+    file.cancelWriting();
+  }
+  return file.commit() ? std::nullopt : std::optional(failure());
+}
+
+}  // namespace matside::app
