@@ -118,7 +118,7 @@ std::optional<double> WatchedProgram::settledMemory() {
   const auto deadline = Clock::now() + 30s;
   auto before = memory();
   auto stillSince = Clock::now();
-  while (before && Clock::now() - stillSince < 1s && Clock::now() < deadline) {
+  while (before && Clock::now() - stillSince < 3s && Clock::now() < deadline) {
     const auto next = Clock::now() + 100ms;
     while (waitForOutput(next - Clock::now())) {
     }

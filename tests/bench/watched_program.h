@@ -23,7 +23,8 @@ class WatchedProgram {
   /// From the start of the process until its first window was painted; nothing when it ended before, or after 20 s.
   std::optional<Milliseconds> firstFrame();
 
-  /// Its share of memory (PSS, in MiB) once that has held still for a second.
+  /// Its share of memory (PSS, in MiB) once that has held still for three seconds, so that pictures had time to be
+  /// made.
   std::optional<double> settledMemory();
 
   /// How often it was woken while nothing happened, a second, over three seconds.
