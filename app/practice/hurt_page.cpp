@@ -6,6 +6,7 @@
 #include "widgets/label.h"
 #include "widgets/step_list.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace matside::app {
@@ -40,11 +41,19 @@ Button* HurtPage::add(const QString& text, const char* icon) {
   return button;
 }
 
+void HurtPage::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Escape) {
+    emit fineAgain();
+    return;
+  }
+  Page::keyPressEvent(event);
+}
+
 void HurtPage::show(const QString& pose, const QStringList& wayOut, Easing easing) {
   m_title->setText(tr("Paused: %1").arg(pose));
   QList<StepLine> lines;
   for (const auto& text : wayOut) {
-    lines << StepLine{text, StepLine::Standing::Coming};
+    lines << StepLine{text, StepLine::Standing::Plain};
   }
   m_steps->show(lines);
   m_easier->setVisible(easing == Easing::Offered);

@@ -25,6 +25,9 @@ class HurtPage : public Page {
   void endWanted();
   void fineAgain();
 
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
  private:
   Button* add(const QString& text, const char* icon);
 

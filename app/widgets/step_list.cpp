@@ -99,7 +99,7 @@ void StepList::paintEvent(QPaintEvent*) {
       painter.drawRoundedRect(QRectF(rows[i]).adjusted(1, 1, -1, -1), theme::cardRadius, theme::cardRadius);
     }
     painter.setFont(theme::font(rankOf(step)));
-    painter.setPen(theme::textColor(rankOf(step)));
+    painter.setPen(step.standing == StepLine::Standing::Plain ? colors.ink : theme::textColor(rankOf(step)));
     const QRect text = textRect(rows[i], step);
     painter.drawText(text, Qt::TextWordWrap, step.text);
     painter.drawText(text.adjusted(-numberWidth(), 0, 0, 0), Qt::AlignTop | Qt::AlignLeft, QString::number(i + 1));

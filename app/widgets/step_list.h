@@ -8,7 +8,7 @@ namespace matside::app {
 
 /// One line of a list of steps.
 struct StepLine {
-  enum class Standing { Done, Current, Coming };
+  enum class Standing { Done, Current, Coming, Plain };  ///< Plain: all alike, none of them raised
   QString text;
   Standing standing = Standing::Coming;
 
