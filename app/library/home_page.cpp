@@ -27,7 +27,7 @@ HomePage::HomePage(const Library& library, PictureMaker& pictures, SettingsStore
       m_hero(new RoutineHero(pictures)),
       m_shelf(new ShelfRow),
       m_grid(new TileGrid(theme::space(4))) {
-  column().setSpacing(theme::space(5));
+  column().setSpacing(theme::space(4));
   if (library.routines().size() > 1) {
     addRoutineChoice();
   }

@@ -38,7 +38,7 @@ RoutineHero::RoutineHero(PictureMaker& maker, QWidget* parent)
 QWidget* RoutineHero::makeWords() {
   auto* words = new QWidget;
   auto* column = new QVBoxLayout(words);
-  column->setContentsMargins(theme::space(9), theme::space(8), theme::space(8), theme::space(8));
+  column->setContentsMargins(theme::space(9), theme::space(6), theme::space(8), theme::space(6));
   column->setSpacing(theme::space(3));
   column->addWidget(new Label(TextRank::Muted, tr("Today")));
   column->addWidget(m_title);

@@ -98,11 +98,11 @@ QWidget* PracticePanel::makeNext() {
 
 QWidget* PracticePanel::makeSteps() {
   auto* body = new QWidget;
-  auto* column = new QVBoxLayout(body);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(theme::space(4));
-  column->addWidget(m_steps);
-  column->addStretch(1);
+  m_scrolled = new QVBoxLayout(body);
+  m_scrolled->setContentsMargins(0, 0, 0, 0);
+  m_scrolled->setSpacing(theme::space(4));
+  m_scrolled->addWidget(m_steps);
+  m_scrolled->addStretch(1);
   m_scroll->setWidget(body);
   m_scroll->setWidgetResizable(true);
   m_scroll->setFrameShape(QFrame::NoFrame);
@@ -114,7 +114,7 @@ QWidget* PracticePanel::makeSteps() {
 void PracticePanel::showScene(const PracticeScene& scene) {
   m_name->setText(fromContent(scene.name));
   m_sanskrit->setText(toQString(scene.sanskrit));
-  m_sanskrit->setVisible(!scene.sanskrit.empty());
+  m_sanskrit->setVisible(!scene.sanskrit.empty() && m_room == Room::Wide);
   m_side->setText(fromContent(scene.side));
   m_next->setText(comingUpText(scene.next));
   m_caption = stageCaption(scene.stage, fromContent(scene.side));
@@ -155,6 +155,11 @@ void PracticePanel::showTime(const PracticeTime& time, Session::State state) {
 
 void PracticePanel::setRoom(Room room) {
   const bool narrow = room == Room::Narrow;
+  m_room = room;
+  m_sanskrit->setVisible(!narrow && !m_sanskrit->text().isEmpty());
+  m_then->setVisible(!narrow);
+  m_ring->setSize(narrow ? CountdownRing::Size::Small : CountdownRing::Size::Usual);
+  (narrow ? m_scrolled : m_column)->addWidget(m_cautions);
   m_name->setRank(narrow ? TextRank::Heading : TextRank::Title);
   m_column->setSpacing(narrow ? theme::space(2) : theme::space(5));
 }

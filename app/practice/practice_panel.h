@@ -46,7 +46,9 @@ class PracticePanel : public QWidget {
   QBoxLayout* m_column;
   QBoxLayout* m_clockRow;
   QWidget* m_names;
+  QBoxLayout* m_scrolled = nullptr;  ///< steps, and cautions where room is scarce
   QString m_caption;
+  Room m_room = Room::Wide;
 };
 
 }  // namespace matside::app

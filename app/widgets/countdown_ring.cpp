@@ -30,15 +30,22 @@ void CountdownRing::show(double fraction, const QString& time, const QString& ca
   update();
 }
 
+void CountdownRing::setSize(Size size) {
+  m_size = size;
+  updateGeometry();
+}
+
 QFont CountdownRing::timeFont() const {
   QFont font = theme::font(TextRank::Title);
-  font.setPointSizeF(font.pointSizeF() * 1.12);
+  font.setPointSizeF(font.pointSizeF() * (m_size == Size::Small ? 0.62 : 1.12));
   return font;
 }
 
 QSize CountdownRing::sizeHint() const {
   const int across = QFontMetrics(timeFont()).horizontalAdvance("00:00") + 2 * theme::space(6);
-  return {std::max(across, 136), std::max(across, 136)};
+  const int words = QFontMetrics(theme::font(TextRank::Small)).horizontalAdvance(tr("to come out")) + theme::space(9);
+  const int side = std::max({across, words, 136});
+  return {side, side};
 }
 
 void CountdownRing::paintEvent(QPaintEvent*) {

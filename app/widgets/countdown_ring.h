@@ -14,6 +14,9 @@ class CountdownRing : public QWidget {
   /// `fraction` of the time that is left, 0 to 1.
   void show(double fraction, const QString& time, const QString& caption);
 
+  enum class Size { Usual, Small };
+  void setSize(Size size);
+
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -24,6 +27,7 @@ class CountdownRing : public QWidget {
  private:
   QFont timeFont() const;
 
+  Size m_size = Size::Usual;
   double m_fraction = 1;
   QString m_time;
   QString m_caption;

@@ -15,7 +15,7 @@ Page::Page(int widest, QWidget* parent) : QScrollArea(parent) {
 
   auto* body = new QWidget;
   auto* row = new QHBoxLayout(body);
-  row->setContentsMargins(theme::space(8), theme::space(8), theme::space(8), theme::space(8));
+  row->setContentsMargins(theme::space(8), theme::space(6), theme::space(8), theme::space(6));
   auto* column = new QWidget;
   column->setMaximumWidth(widest);
   m_column = new QVBoxLayout(column);

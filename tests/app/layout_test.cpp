@@ -2,6 +2,7 @@
 #include "theme/theme.h"
 #include "widgets/button.h"
 #include "widgets/chip.h"
+#include "widgets/countdown_ring.h"
 
 #include <QLabel>
 #include <QTest>
@@ -35,6 +36,11 @@ QStringList cut(const QWidget& window) {
   for (const auto* label : window.findChildren<QLabel*>()) {
     if (label->isVisible() && label->width() > 1 && !fits(*label)) {
       found << "label: " + label->text();
+    }
+  }
+  for (const auto* ring : window.findChildren<CountdownRing*>()) {
+    if (ring->isVisible() && (ring->height() < ring->sizeHint().height() || ring->width() < ring->sizeHint().width())) {
+      found << "ring";
     }
   }
   for (const auto* button : window.findChildren<QPushButton*>()) {
