@@ -44,9 +44,9 @@ float eyePillowDistance(glm::vec3 p, glm::vec3 half) {
   const float w = std::min(1.0F, std::fabs(p.z) / half.z);
   // Thin at the seam, full in the middle; it gives a little, so it is flatter than an ellipsoid.
   const float fullness = half.y * std::sqrt(std::max(0.0F, (1 - u * u * u) * (1 - w * w * w)));
-  const float thickness = std::max(0.004F, fullness);
+  const float thickness = std::max(0.005F, fullness);
   const float rim = roundedRectangle({p.x, p.z}, {half.x, half.z}, 0.4F * half.z);
-  return std::max(0.7F * (std::fabs(p.y) - thickness), rim);
+  return std::max(0.75F * (std::fabs(p.y) - thickness), rim);
 }
 
 float chairDistance(glm::vec3 p, glm::vec3 half) {

@@ -94,7 +94,8 @@ Skin::Result Skin::lay(BodyPart part, glm::vec3 local, SkinVertex v) const {
 }
 
 glm::vec3 Skin::softAt(BodyPart part, glm::vec3 world) const {
-  return part == BodyPart::Torso ? m_soft.ofTrunk(m_body.spine().beside(world), world) : m_soft.at(part, world);
+  // Trunk and buttocks are one volume, so that both come to the same tone where one emerges from the other.
+  return isSeat(part) ? m_soft.ofTrunk(m_body.spine().beside(world), world) : m_soft.at(part, world);
 }
 
 // Where parts overlap their templates lie on one surface, so each must come to the same tone there: the mix depends
@@ -122,7 +123,7 @@ glm::vec3 Skin::toneNormal(BodyPart part, glm::vec3 own, const SkinVertex& v) co
   } else {
     sum += own * ownWeight;
     if (seatWeight > 0) {
-      sum += m_soft.at(BodyPart::LeftGlute, v.position) * seatWeight;
+      sum += softAt(BodyPart::LeftGlute, v.position) * seatWeight;
     }
   }
   const glm::vec3 calm = normalizedOr(sum, own);

@@ -12,6 +12,16 @@ float fadingFrom(glm::vec3 p, glm::vec3 joint, float from, float to) {
   return 1 - distance::ramp(from, to, glm::distance(p, joint));
 }
 
+// Where three volumes meet, one step from deep inside does not reach the surface.
+template <class Field>
+void settleOnHips(SkinVertex& v, const Field& field, float nearest) {
+  constexpr float deep = 0.008F;
+  v.settle(field, nearest, joint_fields::seatReach);
+  if (v.moved > deep) {
+    v.settle(field, nearest, joint_fields::seatReach);
+  }
+}
+
 }  // namespace
 
 void Skin::layTorso(glm::vec3 local, SkinVertex& v) const {
@@ -39,8 +49,10 @@ void Skin::laySeat(SkinVertex& v) const {
                                         fadingFrom(v.position, m_body.hip(side), 0.11F, 0.20F)));
   }
   if (nearest < joint_fields::seatReach) {
-    v.settle([this](glm::vec3 p) { return joint_fields::hips(m_body, p, m_body.distance(BodyPart::Torso, p)); },
-             nearest, joint_fields::seatReach);
+    const auto field = [this](glm::vec3 p) {
+      return joint_fields::hips(m_body, p, m_body.distance(BodyPart::Torso, p));
+    };
+    settleOnHips(v, field, nearest);
   }
 }
 
@@ -86,7 +98,7 @@ void Skin::layHip(BodyPart part, SkinVertex& v) const {
     const auto field = [this, torsoFar, torso](glm::vec3 p) {
       return joint_fields::hips(m_body, p, torsoFar ? torso : m_body.distance(BodyPart::Torso, p));
     };
-    v.settle(field, nearest, joint_fields::seatReach);
+    settleOnHips(v, field, nearest);
   }
   if (isGlute && overPelvis > 0.02F) {
     coverGluteWithTop(v, torso);

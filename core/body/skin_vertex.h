@@ -37,7 +37,7 @@ class SkinVertex {
 
   std::span<const NearPart> near() const { return {m_near.data(), m_touched}; }
 
-  /// One Newton step onto `field` (negative inside), as far as another part at distance `nearest` melts into this
+  /// A Newton step onto `field` (negative inside), as far as another part at distance `nearest` melts into this
   /// one within `reach`.
   template <class Field>
   void settle(const Field& field, float nearest, float reach) {
@@ -52,7 +52,7 @@ class SkinVertex {
     const glm::vec3 mixed = glm::mix(normal, direction, weight);
     normal = glm::dot(mixed, mixed) > 1e-8F ? glm::normalize(mixed) : direction;
     position -= direction * (sample.value * weight);
-    moved = glm::max(0.0F, -sample.value * weight);
+    moved += glm::max(0.0F, -sample.value * weight);
   }
 
   glm::vec3 position;

@@ -52,6 +52,9 @@ float fullCell(PartKind kind) {
 }
 
 float propCell(const PropSolid& solid, Detail detail) {
+  if (solid.shape == PropShape::EyePillow) {
+    return 0.004F;  // thin at its edges
+  }
   const float wanted = detail == Detail::Full ? 0.0065F : 0.010F;
   const float thinnest = std::min({solid.half.x, solid.half.y, solid.half.z});
   return std::min(wanted, 0.5F * thinnest);

@@ -30,6 +30,13 @@ void Canvas::fill(Colour colour) {
 
 void Canvas::lay(int x, int y, const Wash& wash) {
   std::uint8_t* pixel = at(x, y);
+  if (wash.coverage >= 0.999F) {
+    pixel[0] = rounded(wash.colour.red);
+    pixel[1] = rounded(wash.colour.green);
+    pixel[2] = rounded(wash.colour.blue);
+    pixel[3] = 255;
+    return;
+  }
   pixel[0] = mixed(pixel[0], wash.colour.red, wash.coverage);
   pixel[1] = mixed(pixel[1], wash.colour.green, wash.coverage);
   pixel[2] = mixed(pixel[2], wash.colour.blue, wash.coverage);

@@ -158,6 +158,9 @@ class ContourPen {
     if (glute && isAroundHips(pair.a.piece) && isAroundHips(pair.b.piece)) {
       return 0.06F;  // no line between the buttocks, or between buttock and thigh
     }
+    if (isAroundHips(pair.a.piece) && isAroundHips(pair.b.piece) && isSeat(pair.a.piece) != isSeat(pair.b.piece)) {
+      return 0.012F;
+    }
     if (isMelted(pair.a.piece, pair.b.piece)) {
       return 0.014F;
     }
@@ -228,7 +231,7 @@ class ContourPen {
       return;
     }
     const bool soft = isExtremity(pair.a.piece) || isPart(pair.a.piece, PartKind::Head);
-    const bool seat = isSeat(pair.a.piece) && isSeat(pair.b.piece);
+    const bool seat = isAroundHips(pair.a.piece) && isAroundHips(pair.b.piece);
     if (same >= (soft ? 0.80F : 0.90F) || seat || isPart(pair.a.piece, PartKind::Head) || !isHollow(pair)) {
       return;
     }

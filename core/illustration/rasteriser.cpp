@@ -22,9 +22,9 @@ bool showsSmallForms(std::size_t piece) {
   return kind == PartKind::Hand || kind == PartKind::Foot;
 }
 
-std::uint8_t byteOf(float value) {
-  return static_cast<std::uint8_t>(std::min(255.0F, std::max(0.0F, value)));
-}
+// What a sample can hold of each attribute.
+constexpr std::array<float, 8> least{0, 0, -1e6F, -127, -127, -127, 0, 0};
+constexpr std::array<float, 8> most{255, 255, 1e6F, 127, 127, 127, 0, 0};
 
 class Rasteriser {
  public:
@@ -73,9 +73,9 @@ class Rasteriser {
       high = glm::max(high, glm::vec2(place));
     }
     const int per = m_buffer.perPixel();
-    const auto limited = [per](float value, int margin, int most) {
+    const auto limited = [per](float value, int margin, int end) {
       const int sample = static_cast<int>(std::clamp(value, -1e6F, 1e6F)) + margin;
-      return std::clamp(sample / per * per, 0, most);
+      return std::clamp(sample / per * per, 0, end);
     };
     const int margin = 5 * per;
     m_buffer.setBounds({limited(low.x, -margin, m_buffer.width()), limited(low.y, -margin, m_buffer.height()),
@@ -157,11 +157,13 @@ class Rasteriser {
     const std::size_t start = m_buffer.index(0, y);
     float depth = m_first.z + (static_cast<float>(from) + 0.5F - m_first.x) * m_depthSlope.x +
                   (centre - m_first.y) * m_depthSlope.y;
-    for (int x = from; x < to; ++x, depth += m_depthSlope.x) {
-      const std::size_t i = start + static_cast<std::size_t>(x);
-      if (depth < m_buffer.depth(i)) {
-        m_buffer.depth(i) = depth;
-        m_buffer.sample(i) = sampleAt(static_cast<float>(x), static_cast<float>(y));
+    float* depths = &m_buffer.depth(start);
+    Sample* samples = &m_buffer.sample(start);
+    const float slope = m_depthSlope.x;
+    for (int x = from; x < to; ++x, depth += slope) {
+      if (depth < depths[x]) {
+        depths[x] = depth;
+        samples[x] = sampleAt(static_cast<float>(x), static_cast<float>(y));
       }
     }
   }
@@ -186,17 +188,18 @@ class Rasteriser {
     if (!m_planesReady) {
       preparePlanes();
     }
-    std::array<float, 8> v;
+    alignas(32) std::array<float, 8> v;
     for (std::size_t k = 0; k < 8; ++k) {
-      v[k] = m_atZero.values[k] + m_slopeX.values[k] * x + m_slopeY.values[k] * y;
+      const float value = m_atZero.values[k] + m_slopeX.values[k] * x + m_slopeY.values[k] * y;
+      v[k] = std::min(most[k], std::max(least[k], value));
     }
-    const auto normal = [](float value) { return static_cast<std::int8_t>(std::clamp(value, -127.0F, 127.0F)); };
+    const auto normal = [](float value) { return static_cast<std::int8_t>(static_cast<int>(value)); };
     return {.material = m_materials[v[2] < 0   ? 0
                                     : v[2] < 1 ? 1
                                                : 2],
             .piece = m_piece,
-            .tone = byteOf(v[0]),
-            .occlusion = byteOf(v[1]),
+            .tone = static_cast<std::uint8_t>(static_cast<int>(v[0])),
+            .occlusion = static_cast<std::uint8_t>(static_cast<int>(v[1])),
             .nx = normal(v[3]),
             .ny = normal(v[4]),
             .nz = normal(v[5]),

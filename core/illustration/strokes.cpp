@@ -14,10 +14,12 @@ constexpr float behindSurface = 0.006F;  // a stroke may lie this deep: the mesh
 
 class StrokePen {
  public:
-  StrokePen(InkLayer& ink, const GBuffer& buffer, const Stroke& stroke, float pen)
-      : m_ink(ink), m_buffer(buffer), m_stroke(stroke), m_radius(stroke.radius * pen * perPixel()) {}
+  StrokePen(InkLayer& ink, const GBuffer& buffer, const Camera& camera, const Stroke& stroke)
+      : m_ink(ink), m_buffer(buffer), m_forward(camera.forward()), m_stroke(stroke) {}
 
   float perPixel() const { return static_cast<float>(m_buffer.perPixel()); }
+
+  void setWidth(float pen) { m_radius = m_stroke.radius * pen * perPixel(); }
 
   // Dabs close enough to make one line.
   void segment(glm::vec3 from, glm::vec3 to, glm::vec2 part) {
@@ -43,13 +45,21 @@ class StrokePen {
       return;
     }
     const float swell = std::pow(std::max(0.0F, std::sin(std::numbers::pi_v<float> * part)), 0.7F);
-    m_ink.dab({glm::vec2(place), m_radius * (0.35F + 0.65F * swell), 0.9F, m_stroke.ink});
+    const float strength = 0.9F * facing(m_buffer.sample(i));
+    m_ink.dab({glm::vec2(place), m_radius * (0.35F + 0.65F * swell), strength, m_stroke.ink});
+  }
+
+  // Seen edge-on, a stroke shrinks to a blot: it fades before that.
+  float facing(const Sample& sample) const {
+    const float towards = -glm::dot(glm::vec3(sample.nx, sample.ny, sample.nz), m_forward) / 120;
+    return glm::smoothstep(0.10F, 0.32F, towards);
   }
 
   InkLayer& m_ink;
   const GBuffer& m_buffer;
+  glm::vec3 m_forward;
   const Stroke& m_stroke;
-  float m_radius;
+  float m_radius = 1;
 };
 
 }  // namespace
@@ -62,7 +72,8 @@ Stroke carriedBy(const Frame& frame, Stroke stroke) {
 }
 
 void drawStroke(InkLayer& ink, const GBuffer& buffer, const Camera& camera, const Stroke& stroke, float pen) {
-  StrokePen strokePen(ink, buffer, stroke, pen);
+  StrokePen strokePen(ink, buffer, camera, stroke);
+  strokePen.setWidth(pen);
   const glm::vec3 scale(strokePen.perPixel(), strokePen.perPixel(), 1);
   const auto last = static_cast<float>(std::max<std::size_t>(stroke.points.size(), 2) - 1);
   for (std::size_t i = 0; i + 1 < stroke.points.size(); ++i) {
