@@ -15,7 +15,8 @@ std::map<FigureKey, Posture> readFigures(const Node& node);
 ///   "pelvis":   {"attitude": "supine", "at_cm": [x, y, z], "tilt": 10, "roll": 0, "lean": 0, "turn": 0}
 ///   "angles":   {"hip-flexion": 90, "left-knee-flexion": 120}          degrees; without a side: both
 ///   "props":    {"block": {"prop": "block", "form": "low", "under": "forehead", "at_cm": [x, z], "turn": 90}}
-///               "under": spots, "worn": spot or "between": two spots; else it stands at `at_cm`; "on": another prop
+///               "under" or "worn": one spot or two; "between": two or four, half on either side; else it stands at
+///               `at_cm`; "on": another prop
 ///   "contacts": {"heel": "mat", "forehead": "block", "left-big-toe": "right-big-toe", "palm": null}
 ///               also {"on": "mat", "pressed_mm": 8}
 ///   "grips":    {"left": {"limb": "right-shank", "along": 0.2, "around": 0}}

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <glm/geometric.hpp>
+#include <glm/vector_relational.hpp>
 
 namespace matside {
 namespace {
@@ -86,6 +87,30 @@ void addProp(const SkinnedPose& body, const PlacedPart& part, BodyPart id, std::
   }
 }
 
+/// Tells places that are surely outside a part, without asking its field.
+class Outside {
+ public:
+  Outside(const SkinnedPose& body, BodyPart part, const PlacedPart& placed)
+      : m_placed(placed), m_box(body.surface.anatomy().box(part)) {
+    if (part != BodyPart::Torso) {
+      m_frame = &frameOf(body.skeleton, part);
+    }
+  }
+
+  bool operator()(glm::vec3 place) const {
+    if (m_frame == nullptr) {
+      return glm::distance(place, m_placed.centre) > m_placed.radius;
+    }
+    const glm::vec3 local = m_frame->toLocal(place);
+    return glm::any(glm::lessThan(local, m_box.low)) || glm::any(glm::greaterThan(local, m_box.high));
+  }
+
+ private:
+  const PlacedPart& m_placed;
+  Box m_box;
+  const Frame* m_frame = nullptr;
+};
+
 void addPair(const SkinnedPose& body, const PlacedParts& parts, const PartPair& pair, std::vector<Overlap>& overlaps) {
   const PlacedPart& skin = parts[indexOf(pair.skin)];
   const PlacedPart& other = parts[indexOf(pair.other)];
@@ -93,10 +118,10 @@ void addPair(const SkinnedPose& body, const PlacedParts& parts, const PartPair& 
     return;
   }
   const glm::vec3 joint = jointOf(body.skeleton, pair.joint, sideOf(pair.skin));
+  const Outside isOutside(body, pair.other, other);
   const auto field = [&](glm::vec3 p) {
     const bool isAtJoint = glm::distance(p, joint) < pair.jointRadius;
-    const bool isFar = glm::distance(p, other.centre) > other.radius;
-    return isAtJoint || isFar ? 1.0F : distanceTo(body.surface, body.skeleton, pair.other, p);
+    return isAtJoint || isOutside(p) ? 1.0F : distanceTo(body.surface, body.skeleton, pair.other, p);
   };
   for (const Deep& deep : tooDeep(skin, pair.given, field)) {
     overlaps.push_back({touchAt(body, deep.point->anchor, pair.other), pair.given, pair.skin, pair.other, {}});
