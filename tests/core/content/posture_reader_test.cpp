@@ -1,0 +1,81 @@
+#include "content/posture_reader.h"
+
+#include "content/document.h"
+#include "content/problem_list.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace matside {
+namespace {
+
+struct Read {
+  std::map<FigureKey, Posture> figures;
+  std::vector<Problem> problems;
+};
+
+Read read(const std::string& text) {
+  ProblemList problems("figures.json");
+  const auto document = Document::parse(text, problems);
+  Read result;
+  if (document) {
+    result.figures = readFigures(Node(document->root(), "", problems));
+  }
+  result.problems = problems.take();
+  return result;
+}
+
+const BodySpot leftHeel{Region::Heel, BodySide::Left};
+const BodySpot rightHeel{Region::Heel, BodySide::Right};
+
+TEST(Figures, TakeAnglesAndContactsForBothSidesOrOne) {
+  const Read result = read(R"({"lie": {"angles": {"knee-flexion": 90, "left-hip-flexion": 40},
+    "contacts": {"heel": "mat", "left-inner-knee": "right-inner-knee"}}})");
+  ASSERT_TRUE(result.problems.empty());
+  const Posture& lie = result.figures.at(FigureKey("lie"));
+  EXPECT_EQ(lie.angles(Joint::KneeFlexion, BodySide::Right), Angle::degrees(90));
+  EXPECT_EQ(lie.angles(Joint::HipFlexion, BodySide::Left), Angle::degrees(40));
+  EXPECT_EQ(lie.angles(Joint::HipFlexion, BodySide::Right), Angle::degrees(0));
+  EXPECT_TRUE(lie.contacts.contains(leftHeel) && lie.contacts.contains(rightHeel));
+  const Contact knees = lie.contacts.at({Region::InnerKnee, BodySide::Left});
+  EXPECT_EQ(knees.spot, (BodySpot{Region::InnerKnee, BodySide::Right}));
+}
+
+TEST(Figures, StartFromAnotherAndSayOnlyWhatDiffers) {
+  const Read result = read(R"({"hold": {"from": "lie", "contacts": {"left-heel": null}},
+    "lie": {"angles": {"knee-flexion": 90}, "contacts": {"heel": "mat"}}})");
+  ASSERT_TRUE(result.problems.empty());
+  const Posture& hold = result.figures.at(FigureKey("hold"));
+  EXPECT_EQ(hold.angles(Joint::KneeFlexion, BodySide::Left), Angle::degrees(90));
+  EXPECT_FALSE(hold.contacts.contains(leftHeel));
+  EXPECT_TRUE(hold.contacts.contains(rightHeel));
+}
+
+TEST(Figures, ThatStartFromEachOtherAreAProblemAndNoEndlessLoop) {
+  const Read result = read(R"({"a": {"from": "b"}, "b": {"from": "a"}, "c": {"from": "nowhere"}})");
+  ASSERT_EQ(result.problems.size(), 3U);
+  EXPECT_EQ(result.problems[0].code, ProblemCode::UnknownId);
+}
+
+TEST(Figures, RefuseAnglesBeyondABody) {
+  const Read result = read(R"({"hold": {"angles": {"knee-flexion": 200}}})");
+  ASSERT_EQ(result.problems.size(), 1U);
+  EXPECT_EQ(result.problems[0].code, ProblemCode::OutOfRange);
+  EXPECT_EQ(result.problems[0].pointer, "/hold/angles/knee-flexion");
+}
+
+TEST(Figures, SuggestTheJointThatWasMeant) {
+  const Read result = read(R"({"hold": {"angles": {"kne-flexion": 20}, "contacts": {"left-hel": "mat"}}})");
+  ASSERT_EQ(result.problems.size(), 2U);
+  EXPECT_EQ(result.problems[0].expected, "knee-flexion");
+  EXPECT_EQ(result.problems[1].expected, "heel");
+}
+
+TEST(Figures, PlaceAPropInOneWayOnly) {
+  const Read result = read(R"({"hold": {"props": {"block": {"prop": "block", "under": "forehead", "worn": "eyes"}}}})");
+  EXPECT_EQ(result.problems.size(), 1U);
+}
+
+}  // namespace
+}  // namespace matside
