@@ -78,7 +78,8 @@ CommandLine readCommandLine(const QStringList& arguments) {
     return mistake(parser.errorText());
   }
   if (parser.isSet(help)) {
-    write(stdout, parser.helpText());
+    // There is no application yet to tell Qt the program's name.
+    write(stdout, parser.helpText().replace("<executable_name>", "matside"));
     return {0, std::nullopt};
   }
   if (parser.isSet(version)) {
