@@ -27,7 +27,8 @@ class Skin {
   void laySeat(SkinVertex& v) const;
   void layShoulderOfTorso(SkinVertex& v) const;
   void layHip(BodyPart part, SkinVertex& v) const;
-  void coverGluteWithTop(SkinVertex& v, float torso) const;
+  float hemAt(glm::vec3 world) const;
+  void coverWithTop(SkinVertex& v, float torso, float behind) const;
   void layThigh(BodyPart part, glm::vec3 local, SkinVertex& v) const;
   void layShin(BodySide side, glm::vec3 local, SkinVertex& v) const;
   void layKnee(BodySide side, PartKind other, SkinVertex& v) const;

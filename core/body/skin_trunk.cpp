@@ -53,6 +53,8 @@ void Skin::laySeat(SkinVertex& v) const {
       return joint_fields::hips(m_body, p, m_body.distance(BodyPart::Torso, p));
     };
     settleOnHips(v, field, nearest);
+    const float behind = distance::ramp(0.06F, 0, m_body.frame(BodyPart::Torso).toLocal(v.position).z);
+    v.material = glm::mix(v.material, hemAt(v.position), behind);
   }
 }
 
@@ -100,15 +102,19 @@ void Skin::layHip(BodyPart part, SkinVertex& v) const {
     };
     settleOnHips(v, field, nearest);
   }
-  if (isGlute && overPelvis > 0.02F) {
-    coverGluteWithTop(v, torso);
+  if (overPelvis > 0.02F && torso < 0.075F) {
+    coverWithTop(v, torso,
+                 isGlute ? 1 : distance::ramp(0.07F, 0.02F, m_body.frame(BodyPart::Torso).toLocal(v.position).z));
   }
 }
 
-void Skin::coverGluteWithTop(SkinVertex& v, float torso) const {
-  if (torso < 0.075F) {
-    v.material = std::min(m_body.spine().beside(v.position).s - m_body.shape().hem, 0.06F - torso);
-  }
+float Skin::hemAt(glm::vec3 world) const {
+  return std::min(0.1F, m_body.spine().beside(world).s - m_body.shape().hem);
+}
+
+// Above the hem the top covers what lies close to the trunk, but not a thigh drawn up against the belly.
+void Skin::coverWithTop(SkinVertex& v, float torso, float behind) const {
+  v.material = glm::mix(-0.05F, std::min(hemAt(v.position), 0.06F - torso), behind);
 }
 
 void Skin::layHead(glm::vec3 local, SkinVertex& v) const {
