@@ -219,27 +219,34 @@ class ContourPen {
     if (pair.a.material == Material::Hair || isMelted(pair.a.piece, pair.b.piece)) {
       return;
     }
-    const bool isProp = pair.a.piece >= firstPropPiece;
-    if (!isProp && pair.a.piece == pair.b.piece && !isExtremity(pair.a.piece) && pair.depthStep <= smallStep) {
+    if (pair.a.piece >= firstPropPiece) {
+      creaseOfProp(pair);
+    } else {
+      creaseOfBody(pair);
+    }
+  }
+
+  void creaseOfProp(const Pair& pair) {
+    if (m_all && agreement(pair) < 0.90F) {
+      put(pair, fine, 1, Ink::None);
+    }
+  }
+
+  void creaseOfBody(const Pair& pair) {
+    const bool extremity = isExtremity(pair.a.piece);
+    if (pair.a.piece == pair.b.piece && !extremity && pair.depthStep <= smallStep) {
       return;
     }
-    const float same = agreement(pair);
-    if (isProp) {
-      if (m_all && same < 0.90F) {
-        put(pair, fine, 1, Ink::None);
-      }
-      return;
-    }
-    const bool soft = isExtremity(pair.a.piece) || isPart(pair.a.piece, PartKind::Head);
+    const bool head = isPart(pair.a.piece, PartKind::Head);
     const bool seat = isAroundHips(pair.a.piece) && isAroundHips(pair.b.piece);
-    if (same >= (soft ? 0.80F : 0.90F) || seat || isPart(pair.a.piece, PartKind::Head) || !isHollow(pair)) {
+    const float same = agreement(pair);
+    if (same >= (extremity ? 0.80F : 0.90F) || seat || head || !isHollow(pair)) {
       return;
     }
-    const float depth = 0.30F * ramp(0.90F, 0.3F, same);
     if (m_all) {
       put(pair, fine, 1, Ink::None);
     } else {
-      put(pair, 0.12F + depth, soft ? 0.5F : 0.75F, inkOf(pair.a.material));
+      put(pair, 0.12F + 0.30F * ramp(0.90F, 0.3F, same), extremity ? 0.5F : 0.75F, inkOf(pair.a.material));
     }
   }
 
