@@ -179,6 +179,13 @@ void MainWindow::keepWindowPlace() {
   }
 }
 
+void MainWindow::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (!event->spontaneous() && m_pages->currentWidget() == m_shell) {
+    QMetaObject::invokeMethod(m_home, &HomePage::focusBegin, Qt::QueuedConnection);
+  }
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
   if (!m_parts.flow->isIdle()) {
     m_parts.flow->page().wish(PracticeWish::End);

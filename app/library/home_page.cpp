@@ -19,7 +19,7 @@
 namespace matside::app {
 
 HomePage::HomePage(const Library& library, PictureMaker& pictures, SettingsStore& settings, QWidget* parent)
-    : Page(1120, parent),
+    : Page(1280, parent),
       m_library(library),
       m_pictures(pictures),
       m_settings(settings),
@@ -31,9 +31,10 @@ HomePage::HomePage(const Library& library, PictureMaker& pictures, SettingsStore
   if (library.routines().size() > 1) {
     addRoutineChoice();
   }
-  column().addWidget(m_hero, 1);
+  column().addWidget(m_hero, 10);
   column().addWidget(m_shelf);
   column().addLayout(m_grid);
+  column().addStretch(1);
   connect(m_hero, &RoutineHero::beginWanted, this, [this] { emit beginWanted(m_routine); });
   connect(m_hero, &RoutineHero::lookThroughWanted, this, [this] { emit lookThroughWanted(m_routine, 0); });
   connect(m_hero, &RoutineHero::sheetWanted, this, [this] { emit sheetWanted(m_routine); });

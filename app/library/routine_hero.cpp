@@ -69,6 +69,8 @@ void RoutineHero::offerSheet() {
 void RoutineHero::fit() {
   const bool narrow = width() < 30 * theme::lineHeight();
   m_picture->setVisible(!narrow);
+  // A tall window is no reason for an empty card.
+  setMaximumHeight(narrow ? QWIDGETSIZE_MAX : 22 * theme::lineHeight());
 }
 
 void RoutineHero::resizeEvent(QResizeEvent* event) {

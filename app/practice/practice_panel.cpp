@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTime>
 
 namespace matside::app {
@@ -55,13 +56,14 @@ PracticePanel::PracticePanel(QWidget* parent)
       m_scroll(new QScrollArea),
       m_column(new QVBoxLayout(this)),
       m_clockRow(new QHBoxLayout),
-      m_names(makeNames()) {
+      m_names(makeNames()),
+      m_coming(makeNext()) {
   m_column->setContentsMargins(0, 0, 0, 0);
   m_column->setSpacing(theme::space(5));
   m_column->addWidget(m_names);
   m_clockRow->setSpacing(theme::space(6));
   m_clockRow->addWidget(m_ring, 0, Qt::AlignTop);
-  m_clockRow->addWidget(makeNext(), 1);
+  m_clockRow->addWidget(m_coming, 1);
   m_column->addLayout(m_clockRow);
   m_column->addWidget(makeSteps(), 1);
   m_column->addWidget(m_cautions);
@@ -139,8 +141,12 @@ void PracticePanel::showCautions(const std::vector<Caution>& cautions) {
 void PracticePanel::followStep() {
   const QRect step = m_steps->currentRect();
   if (!step.isEmpty()) {
-    const QPoint top = m_steps->mapTo(m_scroll->widget(), step.center());
-    m_scroll->ensureVisible(top.x(), top.y(), 0, step.height() / 2 + theme::space(6));
+    const QPoint middle = m_steps->mapTo(m_scroll->widget(), step.center());
+    m_scroll->ensureVisible(middle.x(), middle.y(), 0, step.height() / 2 + theme::space(6));
+    const int above = middle.y() - step.height() / 2;
+    if (step.height() > m_scroll->viewport()->height()) {
+      m_scroll->verticalScrollBar()->setValue(above);  // its beginning says more than its middle
+    }
   }
 }
 
@@ -157,9 +163,16 @@ void PracticePanel::setRoom(Room room) {
   const bool narrow = room == Room::Narrow;
   m_room = room;
   m_sanskrit->setVisible(!narrow && !m_sanskrit->text().isEmpty());
-  m_then->setVisible(!narrow);
   m_ring->setSize(narrow ? CountdownRing::Size::Small : CountdownRing::Size::Usual);
-  (narrow ? m_scrolled : m_column)->addWidget(m_cautions);
+  if (narrow) {
+    m_clockRow->addWidget(m_names, 1);
+    m_scrolled->addWidget(m_coming);
+    m_scrolled->addWidget(m_cautions);
+  } else {
+    m_column->insertWidget(0, m_names);
+    m_clockRow->addWidget(m_coming, 1);
+    m_column->addWidget(m_cautions);
+  }
   m_name->setRank(narrow ? TextRank::Heading : TextRank::Title);
   m_column->setSpacing(narrow ? theme::space(2) : theme::space(5));
 }
