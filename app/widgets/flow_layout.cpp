@@ -12,6 +12,8 @@ bool beginsGroup(const QLayoutItem* item) {
   return qobject_cast<const QLabel*>(const_cast<QLayoutItem*>(item)->widget()) != nullptr;
 }
 
+constexpr int groupGap = 16;  // besides the usual gap, between two groups in one row
+
 }  // namespace
 
 FlowLayout::FlowLayout(int gap, QWidget* parent) : QLayout(parent), m_gap(gap) {
@@ -56,6 +58,7 @@ bool FlowLayout::fitsOneRow(int width) const {
   int wide = -m_gap;
   for (const auto* item : m_items) {
     wide += item->isEmpty() ? 0 : item->sizeHint().width() + m_gap;
+    wide += item != m_items.front() && beginsGroup(item) ? groupGap : 0;
   }
   return wide <= width;
 }
@@ -96,6 +99,7 @@ int FlowLayout::arrange(const QRect& rect, Move move) const {
 void FlowLayout::placeRow(const QList<QLayoutItem*>& row, QPoint corner, int height) const {
   for (auto* item : row) {
     const QSize hint = item->sizeHint();
+    corner += QPoint(item != row.front() && beginsGroup(item) ? groupGap : 0, 0);
     item->setGeometry(QRect(corner + QPoint(0, (height - hint.height()) / 2), hint));
     corner += QPoint(hint.width() + m_gap, 0);
   }
