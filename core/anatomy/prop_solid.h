@@ -4,7 +4,6 @@
 #include "prop/prop.h"
 
 #include <glm/vec3.hpp>
-#include <vector>
 
 namespace matside {
 
@@ -27,13 +26,5 @@ float propDistance(glm::vec3 p, const PropSolid& solid);
 
 /// Number of cloth layers one sees at the side of a folded blanket.
 inline constexpr int blanketLayers = 4;
-
-/// A flat band laid along a path, as a strap round a thigh. `outward` points from what it lies on, one a point.
-struct Band {
-  std::vector<glm::vec3> path;
-  std::vector<glm::vec3> outward;
-  float width = 0.04F;
-  float thickness = 0.003F;
-};
 
 }  // namespace matside
