@@ -15,7 +15,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QScrollArea>
@@ -23,6 +22,10 @@
 #include <QStandardPaths>
 #include <QThread>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
 
 namespace matside::app {
 
@@ -48,6 +51,8 @@ SheetPage::SheetPage(const Library& library, SettingsStore& settings, QWidget* p
   m_scroll->setWidget(m_view);
   m_scroll->setWidgetResizable(true);
   m_scroll->setFrameShape(QFrame::NoFrame);
+  // There from the start, so that a page fitted beside it still fits when it would come.
+  m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
   m_scroll->setAccessibleName(tr("Pages"));
   column->addWidget(m_scroll, 1);
   m_paperChoice->choose(static_cast<int>(m_paper.paper));
@@ -104,8 +109,9 @@ QWidget* SheetPage::makeZoomBar() {
   connect(smaller, &Button::clicked, this, [this] { zoomTo(m_view->percent() * 4 / 5); });
   connect(larger, &Button::clicked, this, [this] { zoomTo(m_view->percent() * 5 / 4 + 1); });
   connect(fit, &Button::clicked, this, &SheetPage::fitWidth);
-  connect(m_view, &SheetView::percentChanged, this,
-          [this] { m_percent->setText(tr("%1 %", "size of the preview").arg(m_view->percent())); });
+  const auto showPercent = [this] { m_percent->setText(tr("%1 %", "size of the preview").arg(m_view->percent())); };
+  connect(m_view, &SheetView::percentChanged, this, showPercent);
+  showPercent();
   return bar;
 }
 
@@ -170,7 +176,8 @@ void SheetPage::zoomTo(int percent) {
 
 void SheetPage::fitWidth() {
   m_zoom = Zoom::FitWidth;
-  m_view->setPercent(m_view->percentForWidth(m_scroll->viewport()->width()));
+  constexpr int asOnPaper = 100;
+  m_view->setPercent(std::min(asOnPaper, m_view->percentForWidth(m_scroll->viewport()->width())));
 }
 
 void SheetPage::turnTo(int pages) {

@@ -167,7 +167,7 @@ std::vector<CardRow> cardRows(const std::vector<SheetPose>& poses, const Grid& g
   return RowMaker(poses, grid, mostHeight, measure).take();
 }
 
-void place(const CardRow& row, double x, double y, double pictureHeight, SheetPage& page) {
+void place(const CardRow& row, double x, double y, double pictureHeight, ComposedPage& page) {
   const double rowHeight = row.height(pictureHeight);
   PageRect card{x, y, row.cardWidth, rowHeight};
   for (std::size_t at = 0; at < row.words.size(); ++at) {

@@ -41,6 +41,6 @@ std::vector<CardRow> cardRows(const std::vector<SheetPose>& poses, const Grid& g
                               const TextMeasure& measure);
 
 /// Puts the row onto a page, its upper left corner at (x, y).
-void place(const CardRow& row, double x, double y, double pictureHeight, SheetPage& page);
+void place(const CardRow& row, double x, double y, double pictureHeight, ComposedPage& page);
 
 }  // namespace matside

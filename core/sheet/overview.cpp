@@ -67,8 +67,8 @@ class Overview {
     return inRow.plan.isBetterThan(atFoot.plan) ? inRow : atFoot;
   }
 
-  SheetPage composePage(std::size_t number) const {
-    SheetPage page;
+  ComposedPage composePage(std::size_t number) const {
+    ComposedPage page;
     double y = look::endMargin;
     if (number == 0) {
       put(m_header, look::sideMargin, y, page.items);
@@ -86,7 +86,7 @@ class Overview {
     return page;
   }
 
-  void placeFoot(std::size_t number, SheetPage& page) const {
+  void placeFoot(std::size_t number, ComposedPage& page) const {
     const std::size_t pages = m_layout.plan.pages.size();
     const double bottom = look::endMargin + height();
     if (number + 1 == pages && m_layout.stopBox > 0) {

@@ -73,7 +73,7 @@ struct PoseArea {
 };
 
 /// Items in the order of painting.
-struct SheetPage {
+struct ComposedPage {
   std::vector<PageItem> items;
   std::vector<PoseArea> poses;
 };
@@ -83,7 +83,7 @@ struct Sheet {
   PaperSize paper;
   PageRect printable;  ///< everything is inside it
   std::vector<PictureOf> pictures;
-  std::vector<SheetPage> pages;
+  std::vector<ComposedPage> pages;
 };
 
 }  // namespace matside

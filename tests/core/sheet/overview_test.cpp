@@ -35,7 +35,7 @@ bool overlap(const PageRect& one, const PageRect& other) {
 }
 
 /// Everything with ink of its own; cards and the stop box are the ground they stand on.
-std::vector<PageRect> inked(const SheetPage& page) {
+std::vector<PageRect> inked(const ComposedPage& page) {
   std::vector<PageRect> areas;
   for (const PageItem& item : page.items) {
     if (!std::holds_alternative<PageBox>(item)) {
@@ -45,7 +45,7 @@ std::vector<PageRect> inked(const SheetPage& page) {
   return areas;
 }
 
-std::vector<PageRect> boxes(const SheetPage& page) {
+std::vector<PageRect> boxes(const ComposedPage& page) {
   std::vector<PageRect> areas;
   for (const PageItem& item : page.items) {
     if (const auto* box = std::get_if<PageBox>(&item)) {
@@ -73,7 +73,7 @@ std::string withoutSpaces(const std::string& text) {
 }
 
 /// The text inside an area, in reading order, without spaces.
-std::string textIn(const SheetPage& page, const PageRect& area) {
+std::string textIn(const ComposedPage& page, const PageRect& area) {
   std::string text;
   for (const PageItem& item : page.items) {
     const auto* run = std::get_if<PageText>(&item);
@@ -104,7 +104,7 @@ std::string everyWord(const SheetPose& pose) {
 void expectNothingCutOrOverlapped(const Sheet& sheet) {
   const double edge = 10;  // what home printers reach
   RC_ASSERT(inside(sheet.printable, {edge, edge, sheet.paper.width - 2 * edge, sheet.paper.height - 2 * edge}));
-  for (const SheetPage& page : sheet.pages) {
+  for (const ComposedPage& page : sheet.pages) {
     for (const PageItem& item : page.items) {
       const PageRect area = areaOf(item);
       RC_LOG() << item.index() << ": " << area.x << " " << area.y << " " << area.width << " " << area.height << "\n";
@@ -185,7 +185,7 @@ RC_GTEST_PROP(Overview, NeverBreaksAPoseAcrossPagesAndLosesNoWord, ()) {
   const SheetText text = anySheet(40, 8, 9);
   const Sheet sheet = composed(text, anyPaper());
   std::size_t next = 0;
-  for (const SheetPage& page : sheet.pages) {
+  for (const ComposedPage& page : sheet.pages) {
     for (const PoseArea& area : page.poses) {
       RC_ASSERT(area.pose == next);
       RC_ASSERT(textIn(page, area.area) == everyWord(text.poses[next]));
@@ -200,7 +200,7 @@ RC_GTEST_PROP(Overview, GoesOnOverPagesWithAPoseLongerThanAPage, ()) {
   const Sheet sheet = composed(text, anyPaper());
   expectNothingCutOrOverlapped(sheet);
   std::map<std::size_t, std::string> said;
-  for (const SheetPage& page : sheet.pages) {
+  for (const ComposedPage& page : sheet.pages) {
     for (const PoseArea& area : page.poses) {
       const std::string heading = said.contains(area.pose) ? text.poses[area.pose].continued : "";
       const std::string words = textIn(page, area.area);
@@ -216,7 +216,7 @@ RC_GTEST_PROP(Overview, GoesOnOverPagesWithAPoseLongerThanAPage, ()) {
 RC_GTEST_PROP(Overview, HasAPictureForEveryPose, ()) {
   const SheetText text = anySheet(40, 8, 9);
   std::set<std::size_t> pictures;
-  for (const SheetPage& page : composed(text, anyPaper()).pages) {
+  for (const ComposedPage& page : composed(text, anyPaper()).pages) {
     for (const PageItem& item : page.items) {
       if (const auto* picture = std::get_if<PagePicture>(&item)) {
         RC_ASSERT(picture->area.width >= 50);
@@ -228,7 +228,7 @@ RC_GTEST_PROP(Overview, HasAPictureForEveryPose, ()) {
   RC_ASSERT(pictures.size() == text.poses.size());
 }
 
-bool says(const SheetPage& page, const std::string& text) {
+bool says(const ComposedPage& page, const std::string& text) {
   return std::ranges::any_of(page.items, [&text](const PageItem& item) {
     const auto* run = std::get_if<PageText>(&item);
     return run != nullptr && run->text == text;
@@ -255,7 +255,7 @@ TEST_P(OnEveryPaper, HasRoomForNotesAndEndsWithTheStopBox) {
   for (int poses = 1; poses <= 12; ++poses) {
     const SheetText text = sampleSheet(poses);
     const Sheet sheet = composed(text, GetParam());
-    EXPECT_TRUE(std::ranges::any_of(sheet.pages, [&](const SheetPage& page) { return says(page, text.notes); }))
+    EXPECT_TRUE(std::ranges::any_of(sheet.pages, [&](const ComposedPage& page) { return says(page, text.notes); }))
         << poses;
     EXPECT_TRUE(says(sheet.pages.back(), text.stop)) << poses;
     for (const SheetSigns& signs : text.warning) {
@@ -280,7 +280,7 @@ TEST(Overview, NeverLeavesTheStopBoxAloneOnAnUprightPage) {
 TEST_P(OnEveryPaper, SetsNoTextSmallerThanTenPointAndNamesInFourteen) {
   const SheetText text = sampleSheet(5);
   int names = 0;
-  for (const SheetPage& page : composed(text, GetParam()).pages) {
+  for (const ComposedPage& page : composed(text, GetParam()).pages) {
     for (const PageItem& item : page.items) {
       const auto* run = std::get_if<PageText>(&item);
       EXPECT_TRUE(run == nullptr || run->style.points >= 10);
