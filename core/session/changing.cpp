@@ -82,7 +82,7 @@ void Session::findPlace(const TimedStep& before) {
   if (current().stage == Stage::Hold) {
     m_step = stepAt(current(), m_inSegment);
     const auto ahead = std::ranges::upper_bound(m_marks, m_inSegment, {}, &Mark::at);
-    m_nextMark = static_cast<std::size_t>(ahead - m_marks.begin());
+    m_nextMark = std::min(static_cast<std::size_t>(ahead - m_marks.begin()), m_marks.size() - 1);
     return;
   }
   const auto same = std::ranges::find(steps, before.step.id, [](const TimedStep& timed) { return timed.step.id; });

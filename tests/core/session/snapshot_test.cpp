@@ -35,6 +35,19 @@ TEST_F(Snapshots, GoOnFromTheSamePlacePaused) {
                            "86.0 starts knee change-sides right", "86.0 step let-go"}));
 }
 
+TEST_F(Snapshots, GoOnFromTheVeryEndOfAHoldInAnotherVariation) {
+  const Items items = {{"knee", 40s}, {"rest", 120s}};
+  begin(items);
+  playTo(Stage::Hold, 10s);
+  Snapshot atTheEnd = now();
+  atTheEnd.inSegment = running().length;
+  ASSERT_TRUE(restores(atTheEnd, items));
+  session().choose(player().now(), OptionId("bolster-under-back"));
+  player().does(&Session::resume);
+  player().letPass(1s);
+  EXPECT_EQ(running().stage, Stage::ChangeSides);
+}
+
 TEST_F(Snapshots, RememberTheWayOutOfASkippedPose) {
   const Items items = {{"knee", 40s}, {"fold", 40s}, {"rest", 120s}};
   begin(items);
