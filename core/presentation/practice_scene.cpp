@@ -20,7 +20,20 @@ StepStanding standingOf(std::pair<std::size_t, std::size_t> here, std::pair<std:
   return here < current ? StepStanding::Done : StepStanding::Coming;
 }
 
-std::vector<StepRow> stepRows(const Timeline& timeline, std::size_t segment, std::size_t step) {
+/// The lines of a segment that is over, in the variation practised by now: what was done in another one is past.
+void addDoneRows(std::vector<StepRow>& rows, const Segment& over, const Pose& pose, const Variation& variation) {
+  if (over.variation == variation) {
+    for (const auto& timed : over.steps) {
+      rows.push_back({timed.step.shown.on(over.side), StepStanding::Done});
+    }
+    return;
+  }
+  for (const auto& step : stepsOf(pose, variation, over.stage)) {
+    rows.push_back({step.shown.on(over.side), StepStanding::Done});
+  }
+}
+
+std::vector<StepRow> stepRows(const Timeline& timeline, const Pose& pose, std::size_t segment, std::size_t step) {
   const auto& segments = timeline.segments;
   std::size_t first = segment;
   while (first > 0 && !opensList(segments[first], segments[first - 1])) {
@@ -28,6 +41,10 @@ std::vector<StepRow> stepRows(const Timeline& timeline, std::size_t segment, std
   }
   std::vector<StepRow> rows;
   for (std::size_t s = first; s < segments.size() && (s == first || !opensList(segments[s], segments[s - 1])); ++s) {
+    if (s < segment) {
+      addDoneRows(rows, segments[s], pose, segments[segment].variation);
+      continue;
+    }
     for (std::size_t i = 0; i < segments[s].steps.size(); ++i) {
       rows.push_back({segments[s].steps[i].step.shown.on(segments[s].side), standingOf({s, i}, {segment, step})});
     }
@@ -79,7 +96,7 @@ PracticeScene practiceScene(const Timeline& timeline, const Library& library, co
           .stage = here.stage,
           .number = here.item + 1,
           .count = timeline.segments.back().item + 1,
-          .steps = stepRows(timeline, segment, step),
+          .steps = stepRows(timeline, *pose, segment, step),
           .next = comingUp(timeline, library, segment),
           .places = placeChips(*pose, here.variation, shelf),
           .cautions = pose->cautions,
@@ -93,6 +110,9 @@ std::vector<std::string> wayOut(const Timeline& timeline, const Library& library
   const Pose* pose = library.pose(here.pose);
   contract(pose, "the pose is of this library");
   std::vector<std::string> lines;
+  if (here.stage == Stage::SetUp || here.stage == Stage::Rest) {
+    return lines;
+  }
   for (const auto& step : stepsOf(*pose, here.variation, Stage::ComeOut)) {
     lines.push_back(step.shown.on(here.side));
   }

@@ -43,6 +43,22 @@ TEST_F(Scenes, ListGettingInTogetherWithTheHold) {
   EXPECT_EQ(scene.steps.back().standing, StepStanding::Coming);
 }
 
+TEST_F(Scenes, TellWhatIsDoneInTheVariationChosenDuringTheHold) {
+  const Pose& pose = *m_library.pose(PoseId("knee"));
+  const Variation other = withOption(pose, m_timeline.segments[0].variation, OptionId("bolster-under-back"));
+  const std::size_t hold = find(Stage::Hold, Side::Left);
+  const auto textsOf = [&](const Timeline& timeline) {
+    std::vector<std::string> texts;
+    for (const auto& row : practiceScene(timeline, m_library, PropShelf(), hold, 0).steps) {
+      texts.push_back(row.text);
+    }
+    return texts;
+  };
+  const auto changedNow = textsOf(withVariation(m_timeline, hold, pose, other));
+  EXPECT_EQ(changedNow, textsOf(withVariation(m_timeline, 0, pose, other)));
+  EXPECT_NE(changedNow, textsOf(m_timeline));
+}
+
 TEST_F(Scenes, NameTheSideThatIsPractised) {
   EXPECT_EQ(sceneAt(find(Stage::Hold, Side::Left)).side, "left knee");
   EXPECT_EQ(sceneAt(find(Stage::Hold, Side::Right)).side, "right knee");
@@ -59,6 +75,10 @@ TEST_F(Scenes, CountThePoses) {
   EXPECT_EQ(sceneAt(0).number, 1U);
   EXPECT_EQ(sceneAt(m_timeline.segments.size() - 1).number, 2U);
   EXPECT_EQ(sceneAt(0).count, 2U);
+}
+
+TEST_F(Scenes, KnowNoWayOutOfAPoseThatHasNotBegun) {
+  EXPECT_TRUE(wayOut(m_timeline, m_library, 0).empty());
 }
 
 TEST_F(Scenes, KnowTheWayOut) {
