@@ -67,7 +67,7 @@ void Style::drawSlider(const QStyleOptionSlider& option, QPainter& painter, cons
   const QRectF all = option.rect;
   const QRectF track(all.left() + 2, all.center().y() - 2, all.width() - 4, 4);
   painter.setPen(Qt::NoPen);
-  painter.setBrush(colors.line);
+  painter.setBrush(colors.track);
   painter.drawRoundedRect(track, 2, 2);
   painter.setBrush(colors.primary);
   painter.drawRoundedRect(QRectF(track.topLeft(), QPointF(handle.center().x(), track.bottom())), 2, 2);

@@ -53,7 +53,7 @@ void CountdownRing::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   const QRectF ring = QRectF(rect()).adjusted(stroke / 2 + 1, stroke / 2 + 1, -stroke / 2 - 1, -stroke / 2 - 1);
-  painter.setPen(QPen(colors.line, stroke));
+  painter.setPen(QPen(colors.track, stroke));
   painter.drawEllipse(ring);
   if (m_fraction > 0) {
     painter.setPen(QPen(colors.primary, stroke, Qt::SolidLine, Qt::RoundCap));

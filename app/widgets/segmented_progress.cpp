@@ -38,7 +38,7 @@ void SegmentedProgress::paintEvent(QPaintEvent*) {
   for (const auto& part : m_parts) {
     const qreal wide = usable * static_cast<double>(part.length.count()) / total;
     const QRectF whole(x, (height() - tall) / 2, wide, tall);
-    painter.setBrush(colors.line);
+    painter.setBrush(colors.track);
     painter.drawRoundedRect(whole, 3, 3);
     if (part.done > 0) {
       painter.setBrush(colors.primary);

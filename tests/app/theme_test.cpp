@@ -6,6 +6,7 @@ namespace matside::app {
 namespace {
 
 constexpr double textContrast = 4.5;
+constexpr double shapeContrast = 3;
 constexpr double matViewContrast = 7;
 
 class Schemes : public testing::TestWithParam<Scheme> {};
@@ -22,6 +23,11 @@ TEST_P(Schemes, KeepEveryTextReadableOnItsGround) {
   EXPECT_GE(contrast(colors.primary, colors.primarySoft), textContrast);
   EXPECT_GE(contrast(colors.muted, colors.paper), textContrast);
   EXPECT_GE(contrast(colors.ink, colors.accentSoft), textContrast);
+}
+
+TEST_P(Schemes, TellTheDonePartOfARingFromItsTrack) {
+  const Colors& colors = colorsOf(GetParam());
+  EXPECT_GE(contrast(colors.primary, colors.track), shapeContrast);
 }
 
 INSTANTIATE_TEST_SUITE_P(All, Schemes,
