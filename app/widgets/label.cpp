@@ -15,6 +15,14 @@ void Label::setRank(TextRank rank) {
   refresh();
 }
 
+// A change of the program's font reaches a widget that set its own font as an event only, never as changeEvent.
+bool Label::event(QEvent* event) {
+  if (event->type() == QEvent::ApplicationFontChange) {
+    refresh();
+  }
+  return QLabel::event(event);
+}
+
 void Label::changeEvent(QEvent* event) {
   QLabel::changeEvent(event);
   const auto type = event->type();

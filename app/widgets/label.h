@@ -16,6 +16,7 @@ class Label : public QLabel {
   void setRank(TextRank rank);
 
  protected:
+  bool event(QEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:
