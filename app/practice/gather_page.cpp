@@ -49,8 +49,8 @@ GatherPage::GatherPage(QWidget* parent)
   column().addWidget(paragraph(TextRank::Title, tr("Before you lie down")));
   column().addWidget(m_items);
   column().addWidget(
-      paragraph(TextRank::Body, tr("Lay the laptop beside the mat, with its screen towards you. The bells "
-                                   "lead you, so you may close your eyes.")));
+      paragraph(TextRank::Body, tr("Lay the laptop beside the mat, with its screen towards you. Soft bells "
+                                   "mark every change, so that you need not watch the clock.")));
   column().addLayout(sound);
   column().addSpacing(theme::space(2));
   column().addLayout(answers);
