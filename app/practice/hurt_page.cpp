@@ -12,16 +12,17 @@
 namespace matside::app {
 
 HurtPage::HurtPage(QWidget* parent)
-    : Page(720, parent), m_title(paragraph(TextRank::Title)), m_steps(new StepList), m_easier(nullptr) {
+    : Page(720, parent), m_title(paragraph(TextRank::Title)), m_lead(paragraph(TextRank::Body)), m_steps(new StepList) {
   column().addStretch(1);
   column().addWidget(m_title);
-  column().addWidget(paragraph(TextRank::Body, tr("The clock stands still. Come out slowly, in your own time:")));
+  column().addWidget(m_lead);
   column().addWidget(m_steps);
   column().addSpacing(theme::space(2));
   column().addWidget(paragraph(TextRank::Heading, tr("What would help?")));
   m_easier = add(tr("The easier way"), "check");
   connect(m_easier, &Button::clicked, this, &HurtPage::easierWanted);
-  connect(add(tr("Leave this pose out"), "next"), &Button::clicked, this, &HurtPage::skipWanted);
+  m_skip = add(tr("Leave this pose out"), "next");
+  connect(m_skip, &Button::clicked, this, &HurtPage::skipWanted);
   connect(add(tr("Go straight to the last rest"), "mat"), &Button::clicked, this, &HurtPage::restWanted);
   connect(add(tr("End here"), "close"), &Button::clicked, this, &HurtPage::endWanted);
 
@@ -49,12 +50,20 @@ void HurtPage::keyPressEvent(QKeyEvent* event) {
   Page::keyPressEvent(event);
 }
 
+void HurtPage::showEvent(QShowEvent* event) {
+  Page::showEvent(event);
+  (m_easier->isVisibleTo(this) ? m_easier : m_skip)->setFocus();
+}
+
 void HurtPage::show(const QString& pose, const QStringList& wayOut, Easing easing) {
   m_title->setText(tr("Paused: %1").arg(pose));
   QList<StepLine> lines;
   for (const auto& text : wayOut) {
     lines << StepLine{text, StepLine::Standing::Plain};
   }
+  m_lead->setText(wayOut.isEmpty() ? tr("The clock stands still. Take all the time you need.")
+                                   : tr("The clock stands still. Come out slowly, in your own time:"));
+  m_steps->setVisible(!wayOut.isEmpty());
   m_steps->show(lines);
   m_easier->setVisible(easing == Easing::Offered);
 }

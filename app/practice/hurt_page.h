@@ -27,13 +27,16 @@ class HurtPage : public Page {
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  void showEvent(QShowEvent* event) override;
 
  private:
   Button* add(const QString& text, const char* icon);
 
   Label* m_title;
+  Label* m_lead;
   StepList* m_steps;
-  Button* m_easier;
+  Button* m_easier = nullptr;
+  Button* m_skip = nullptr;
 };
 
 }  // namespace matside::app

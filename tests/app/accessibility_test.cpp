@@ -1,6 +1,7 @@
 #include "test_window.h"
 
 #include <QAccessible>
+#include <QPushButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -53,6 +54,9 @@ TEST_F(AccessiblePages, NameEveryControlOnTheWayThroughARoutine) {
   expectNames("practice");
   m_test.press("It hurts");
   expectNames("it hurts");
+  const auto* focused = qobject_cast<QPushButton*>(m_test.window.focusWidget());
+  ASSERT_NE(focused, nullptr) << "the keyboard goes on working";
+  EXPECT_EQ(focused->text(), "Leave this pose out");
   m_test.press("End here");
   expectNames("ending");
 }
