@@ -96,9 +96,13 @@ NavItem* MainWindow::addEntry(QVBoxLayout& bar, const QString& text, QWidget* pa
 }
 
 void MainWindow::connectHome() {
-  connect(m_home, &HomePage::lookThroughWanted, this, [this](const RoutineId& routine, std::size_t pose) {
+  connect(m_home, &HomePage::lookThroughWanted, this, [this](const RoutineId& routine) {
     m_pages->setCurrentWidget(m_lookThrough);
-    m_lookThrough->open(routine, pose);
+    m_lookThrough->open(routine, 0, LookThroughPage::OpenAt::FirstStep);
+  });
+  connect(m_home, &HomePage::poseWanted, this, [this](const RoutineId& routine, std::size_t pose) {
+    m_pages->setCurrentWidget(m_lookThrough);
+    m_lookThrough->open(routine, pose, LookThroughPage::OpenAt::Hold);
   });
   connect(m_lookThrough, &LookThroughPage::closed, this, &MainWindow::goHome);
   connect(m_home, &HomePage::sheetWanted, this, [this](const RoutineId& routine) {

@@ -36,7 +36,7 @@ HomePage::HomePage(const Library& library, PictureMaker& pictures, SettingsStore
   column().addLayout(m_grid);
   column().addStretch(1);
   connect(m_hero, &RoutineHero::beginWanted, this, [this] { emit beginWanted(m_routine); });
-  connect(m_hero, &RoutineHero::lookThroughWanted, this, [this] { emit lookThroughWanted(m_routine, 0); });
+  connect(m_hero, &RoutineHero::lookThroughWanted, this, [this] { emit lookThroughWanted(m_routine); });
   connect(m_hero, &RoutineHero::sheetWanted, this, [this] { emit sheetWanted(m_routine); });
   connect(m_shelf, &ShelfRow::counted, this, [this](const PropId& prop, int count) {
     m_settings.change([&](Settings& now) { now.shelf.setCount(prop, count); });
@@ -90,7 +90,7 @@ void HomePage::showTiles(const std::vector<PoseCard>& cards) {
   while (m_tiles.size() < cards.size()) {
     auto* tile = new PoseTile(m_pictures);
     const std::size_t index = m_tiles.size();
-    connect(tile, &PoseTile::clicked, this, [this, index] { emit lookThroughWanted(m_routine, index); });
+    connect(tile, &PoseTile::clicked, this, [this, index] { emit poseWanted(m_routine, index); });
     m_grid->addWidget(tile);
     m_tiles.push_back(tile);
   }

@@ -29,7 +29,8 @@ class HomePage : public Page {
 
  signals:
   void beginWanted(const matside::RoutineId& routine);
-  void lookThroughWanted(const matside::RoutineId& routine, std::size_t pose);
+  void lookThroughWanted(const matside::RoutineId& routine);
+  void poseWanted(const matside::RoutineId& routine, std::size_t pose);
   /// Its button is there as soon as somebody listens.
   void sheetWanted(const matside::RoutineId& routine);
 

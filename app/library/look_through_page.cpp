@@ -122,17 +122,17 @@ QWidget* LookThroughPage::makeFooter() {
   m_previous->setKeyHint("←");
   m_next->setIconName("next");
   m_next->setKeyHint("→");
-  auto* poseBefore = new Button(tr("Pose before"));
-  auto* poseAfter = new Button(tr("Pose after"));
+  m_poseBefore = new Button(tr("Pose before"));
+  m_poseAfter = new Button(tr("Pose after"));
   row->addWidget(m_previous);
   row->addWidget(m_next);
   row->addStretch(1);
-  row->addWidget(poseBefore);
-  row->addWidget(poseAfter);
+  row->addWidget(m_poseBefore);
+  row->addWidget(m_poseAfter);
   connect(m_previous, &Button::clicked, this, &LookThroughPage::stepBack);
   connect(m_next, &Button::clicked, this, &LookThroughPage::stepOn);
-  connect(poseBefore, &Button::clicked, this, [this] { goToPose(m_pose == 0 ? m_cards.size() - 1 : m_pose - 1); });
-  connect(poseAfter, &Button::clicked, this, [this] { goToPose(m_pose + 1 < m_cards.size() ? m_pose + 1 : 0); });
+  connect(m_poseBefore, &Button::clicked, this, [this] { goToPose(m_pose - 1); });
+  connect(m_poseAfter, &Button::clicked, this, [this] { goToPose(m_pose + 1); });
   return footer;
 }
 
@@ -142,13 +142,17 @@ const Pose& LookThroughPage::pose() const {
   return *pose;
 }
 
-void LookThroughPage::open(const RoutineId& routine, std::size_t pose) {
+void LookThroughPage::open(const RoutineId& routine, std::size_t pose, OpenAt where) {
   m_routine = routine;
   m_pose = pose;
   m_step = 0;
   m_side.reset();
   refresh();
   goToPose(std::min(pose, m_cards.size() - 1));
+  if (where == OpenAt::FirstStep) {
+    m_step = 0;
+    showStep();
+  }
   setFocus();
 }
 
@@ -172,6 +176,8 @@ void LookThroughPage::refresh() {
   m_variation = m_cards[m_pose].picture.variation;
   m_title->setText(fromContent(routine->title));
   m_number->setText(tr("%1 of %2", "pose 2 of 4").arg(m_pose + 1).arg(m_cards.size()));
+  m_poseBefore->setEnabled(m_pose > 0);
+  m_poseAfter->setEnabled(m_pose + 1 < m_cards.size());
   showWords(pose());
   m_steps = cardSteps(pose(), m_variation, m_side);
   m_step = std::min(m_step, m_steps.size() - 1);

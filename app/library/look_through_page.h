@@ -27,7 +27,9 @@ class LookThroughPage : public QWidget {
  public:
   LookThroughPage(const Library& library, PictureMaker& pictures, SettingsStore& settings, QWidget* parent = nullptr);
 
-  void open(const RoutineId& routine, std::size_t pose);
+  /// Where a pose is opened: at its first step, to read on from there, or as it is held.
+  enum class OpenAt { FirstStep, Hold };
+  void open(const RoutineId& routine, std::size_t pose, OpenAt where);
 
  signals:
   void closed();
@@ -73,6 +75,8 @@ class LookThroughPage : public QWidget {
   QScrollArea* m_scroll;
   Button* m_previous;
   Button* m_next;
+  Button* m_poseBefore = nullptr;
+  Button* m_poseAfter = nullptr;
   QWidget* m_header;
 };
 
