@@ -2,12 +2,10 @@
 
 #include "chime/chime.h"
 #include "options.h"
+#include "output_file.h"
 
 #include <fmt/format.h>
 
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
 #include <string>
 
 namespace matside::cli {
@@ -19,16 +17,6 @@ std::string allNames() {
     names += fmt::format("{}{}", names.empty() ? "" : ", ", bellName(bell));
   }
   return names;
-}
-
-bool write(const std::string& path, const std::vector<std::byte>& bytes) {
-  std::FILE* file = std::fopen(path.c_str(), "wb");
-  if (file == nullptr) {
-    return false;
-  }
-  const bool written = std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size();
-  const bool closed = std::fclose(file) == 0;
-  return written && closed;
 }
 
 }  // namespace
@@ -49,11 +37,7 @@ ExitCode chime(Arguments arguments) {
     return ExitCode::WrongUsage;
   }
   constexpr double fullVolume = 1.0;
-  if (!write(*path, wavOf(ring(*bell, fullVolume)))) {
-    complain(fmt::format("{} cannot be written: {}.", *path, std::strerror(errno)));
-    return ExitCode::Problems;
-  }
-  return ExitCode::Fine;
+  return writeFile(*path, wavOf(ring(*bell, fullVolume))) ? ExitCode::Fine : ExitCode::Problems;
 }
 
 }  // namespace matside::cli

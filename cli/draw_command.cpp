@@ -5,11 +5,11 @@
 #include "kinematics/settle.h"
 #include "load_content.h"
 #include "options.h"
+#include "output_file.h"
 #include "variation/variation.h"
 
 #include <fmt/format.h>
 
-#include <fstream>
 #include <span>
 
 namespace matside::cli {
@@ -50,14 +50,7 @@ std::string bytesOf(const Scene& scene, const DrawWish& wish) {
 }
 
 ExitCode write(const std::string& bytes, const std::filesystem::path& path) {
-  std::ofstream file(path, std::ios::binary);
-  file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  file.close();
-  if (!file) {
-    complain(fmt::format("{} cannot be written.", path.string()));
-    return ExitCode::Problems;
-  }
-  return ExitCode::Fine;
+  return writeFile(path, std::as_bytes(std::span(bytes))) ? ExitCode::Fine : ExitCode::Problems;
 }
 
 ExitCode drawPose(const Pose& pose, const Library& library, const DrawWish& wish) {

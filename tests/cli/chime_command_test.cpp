@@ -4,6 +4,9 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
+#include <iterator>
+
 namespace matside {
 namespace {
 
@@ -24,6 +27,16 @@ TEST(ChimeCommand, SaysWhenTheFileCannotBeWritten) {
     EXPECT_EQ(ran.status, 1) << path;
     EXPECT_TRUE(isOneSentenceOnStderr(ran)) << ran.err;
   }
+}
+
+TEST(ChimeCommand, PutsTheFileInThePlaceOfTheOldAndLeavesNothingBeside) {
+  const TemporaryFolder folder;
+  const auto file = folder.path() / "bell.wav";
+  std::ofstream(file) << "old";
+  EXPECT_EQ(cli({"chime", "halfway", "-o", file.string()}).status, 0);
+  EXPECT_EQ(std::filesystem::file_size(file), wavOf(ring(Bell::Halfway, 1.0)).size());
+  const std::filesystem::directory_iterator entries(folder.path());
+  EXPECT_EQ(std::distance(begin(entries), end(entries)), 1);
 }
 
 TEST(ChimeCommand, SaysHowItIsUsed) {
