@@ -3,15 +3,14 @@
 #include "options.h"
 
 #include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <string>
 #include <system_error>
-
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace matside::cli {
 namespace {

@@ -41,8 +41,7 @@ void PoseStage::resizeEvent(QResizeEvent* event) {
 void PoseStage::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
-    QMetaObject::invokeMethod(
-        this, [this] { arrange(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this] { arrange(); }, Qt::QueuedConnection);
   }
 }
 

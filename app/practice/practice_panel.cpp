@@ -126,8 +126,7 @@ void PracticePanel::showScene(const PracticeScene& scene) {
   }
   m_steps->show(lines);
   showCautions(scene.cautions);
-  QMetaObject::invokeMethod(
-      this, [this] { followStep(); }, Qt::QueuedConnection);
+  QMetaObject::invokeMethod(this, [this] { followStep(); }, Qt::QueuedConnection);
 }
 
 void PracticePanel::showCautions(const std::vector<Caution>& cautions) {

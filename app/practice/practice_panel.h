@@ -46,7 +46,7 @@ class PracticePanel : public QWidget {
   QBoxLayout* m_column;
   QBoxLayout* m_clockRow;
   QWidget* m_names;
-  QWidget* m_coming;  ///< what comes next, and when it ends
+  QWidget* m_coming;                 ///< what comes next, and when it ends
   QBoxLayout* m_scrolled = nullptr;  ///< steps, and cautions where room is scarce
   QString m_caption;
   Room m_room = Room::Wide;

@@ -23,8 +23,7 @@ ToneTable toneTable(Material material, const Tones& tones) {
   ToneTable table;
   for (std::size_t i = 0; i < table.size(); ++i) {
     const float tone = static_cast<float>(i) / 255;
-    Colour colour =
-        mix(tones.shade, tones.base, ramp(limits.shade - 2 * shadeSoftness, limits.shade, tone));
+    Colour colour = mix(tones.shade, tones.base, ramp(limits.shade - 2 * shadeSoftness, limits.shade, tone));
     const float light = ramp(limits.light - limits.softness, limits.light + limits.softness, tone);
     colour = mix(colour, tones.light, limits.lightStrength * light);
     if (!isOfTheBody(material)) {

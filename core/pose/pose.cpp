@@ -4,7 +4,9 @@
 
 namespace matside {
 
-Side opposite(Side side) { return side == Side::Left ? Side::Right : Side::Left; }
+Side opposite(Side side) {
+  return side == Side::Left ? Side::Right : Side::Left;
+}
 
 std::string_view stageName(Stage stage) {
   switch (stage) {

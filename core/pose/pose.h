@@ -72,9 +72,9 @@ struct StepChange {
 /// One choice at a place. The first option of a place needs no prop.
 struct Option {
   OptionId id;
-  std::string label;    ///< on the chip: "Bolster"
-  std::string phrase;   ///< in a sentence: "bolster under the forehead"; empty for the first option
-  std::string helps;    ///< whom or what it helps
+  std::string label;   ///< on the chip: "Bolster"
+  std::string phrase;  ///< in a sentence: "bolster under the forehead"; empty for the first option
+  std::string helps;   ///< whom or what it helps
   PropCounts needs;
   std::set<OptionId> rulesOut;  ///< options of other places that cannot go with it
   std::vector<StepChange> steps;
@@ -105,8 +105,8 @@ struct Names {
 };
 
 struct Breath {
-  std::string where;    ///< "into the belly and the lower back"
-  Duration in{4000};    ///< pace of the breathing guide
+  std::string where;  ///< "into the belly and the lower back"
+  Duration in{4000};  ///< pace of the breathing guide
   Duration out{6000};
 };
 

@@ -30,7 +30,9 @@ void PropShelf::setCount(const PropId& prop, int count) {
   }
 }
 
-bool PropShelf::holds(const PropCounts& needed) const { return missingFor(needed).empty(); }
+bool PropShelf::holds(const PropCounts& needed) const {
+  return missingFor(needed).empty();
+}
 
 PropCounts PropShelf::missingFor(const PropCounts& needed) const {
   PropCounts missing;

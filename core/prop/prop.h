@@ -14,14 +14,14 @@ using PropFormId = Id<struct PropFormTag>;
 
 /// What a prop is made of and looks like; says how it is drawn and how it gives under weight.
 enum class PropShape {
-  Block,     ///< cork block: a box with small rounded edges
-  Cushion,   ///< rectangular bolster: a long box with soft, full edges
-  Roll,      ///< a cylinder lying on its side: round bolster, rolled blanket
-  Blanket,   ///< folded cloth in layers
-  EyePillow, ///< a small soft bag
-  Strap,     ///< a flat band without a form of its own
-  Chair,     ///< seat and back
-  Wall,      ///< an upright plane
+  Block,      ///< cork block: a box with small rounded edges
+  Cushion,    ///< rectangular bolster: a long box with soft, full edges
+  Roll,       ///< a cylinder lying on its side: round bolster, rolled blanket
+  Blanket,    ///< folded cloth in layers
+  EyePillow,  ///< a small soft bag
+  Strap,      ///< a flat band without a form of its own
+  Chair,      ///< seat and back
+  Wall,       ///< an upright plane
 };
 
 /// One way a prop can lie: a block low, middle or high; a blanket folded or rolled.
@@ -47,11 +47,11 @@ struct PropForm {
 /// Always has at least one form; the first is the usual one.
 struct PropKind {
   PropId id;
-  std::string name;       ///< "block"
-  std::string nameMany;   ///< "blocks"
-  std::string standIn;    ///< "a thick hardback book or two, wrapped"
-  int usualCount = 1;     ///< how many a person who has it usually has
-  int mostCount = 4;      ///< the shelf offers no more
+  std::string name;      ///< "block"
+  std::string nameMany;  ///< "blocks"
+  std::string standIn;   ///< "a thick hardback book or two, wrapped"
+  int usualCount = 1;    ///< how many a person who has it usually has
+  int mostCount = 4;     ///< the shelf offers no more
   std::vector<PropForm> forms;
 };
 

@@ -32,7 +32,7 @@ std::vector<Hold> holdsOf(const Routine& routine, const Library& library) {
   return holds;
 }
 
-Duration total(const std::vector<Hold>& holds, Duration Hold::*part) {
+Duration total(const std::vector<Hold>& holds, Duration Hold::* part) {
   Duration sum{0};
   for (const auto& hold : holds) {
     sum += hold.*part * hold.sides;

@@ -19,9 +19,8 @@ struct Told {
 class Player {
  public:
   Player(const Library& library, Timeline timeline, PropShelf shelf = {})
-      : m_session(std::move(timeline), library, std::move(shelf), [this](const Event& event) {
-          m_told.push_back({m_now, event});
-        }) {}
+      : m_session(std::move(timeline), library, std::move(shelf),
+                  [this](const Event& event) { m_told.push_back({m_now, event}); }) {}
   Player(const Player&) = delete;
   Player& operator=(const Player&) = delete;
 

@@ -110,9 +110,7 @@ TEST_F(Snapshots, OfNonsenseAreRefusedAndChangeNothing) {
       [](Snapshot& s) { s.variations.clear(); },
       [](Snapshot& s) { s.variations[3] = Variation(); },
       [](Snapshot& s) { s.variations[3] = Variation({OptionId("feather-bed")}); },
-      [](Snapshot& s) {
-        s.variations[3] = Variation({OptionId("back-on-mat"), OptionId("bolster-under-back")});
-      },
+      [](Snapshot& s) { s.variations[3] = Variation({OptionId("back-on-mat"), OptionId("bolster-under-back")}); },
   };
   for (std::size_t harm = 0; harm < harms.size(); ++harm) {
     Snapshot harmed = good;
