@@ -1,11 +1,10 @@
-// Prints how quickly Matside starts, how much memory it keeps, and how long a picture takes, beside a window with a
-// single label that is built and measured in the same run: the ratios compare across machines, the numbers do not.
-#include "library/find_content.h"
-#include "picture_times.h"
+// Prints how quickly Matside starts and how much memory it keeps, beside a window with a single label that is built and
+// measured in the same run: the ratios compare across machines, the numbers do not.
 #include "watched_program.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -45,6 +44,13 @@ class TemporaryHome {
   fs::path m_path;
 };
 
+/// The middle value; `times` must not be empty.
+Milliseconds median(std::vector<Milliseconds> times) {
+  const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
+  std::nth_element(times.begin(), middle, times.end());
+  return *middle;
+}
+
 std::optional<ProgramFigures> measureProgram(const fs::path& program) {
   const TemporaryHome home;
   std::vector<Milliseconds> frames;
@@ -71,8 +77,6 @@ void row(const char* what, double value, const char* unit, double bare) {
 int run() {
   std::error_code failed;
   const fs::path folder = fs::read_symlink("/proc/self/exe", failed).parent_path();
-  const auto library = loadLibrary(findContent()).value;
-  const PictureTimes pictures = measurePictures(library);
   const auto bare = measureProgram(folder / "matside-bare-window");
   const auto matside = measureProgram(folder / "matside");
   if (!bare || !matside) {
@@ -87,11 +91,6 @@ int run() {
   row("Matside: settled memory", matside->memory_mib, "MiB", bare->memory_mib);
   row("bare window: wakings a second, idle", bare->wakings, "", bare->wakings);
   row("Matside: wakings a second, idle", matside->wakings, "", bare->wakings);
-  row("first picture of a process, 1200x800", pictures.first.count(), "ms", frame);
-  row("picture of a card, 1200x800", pictures.card.count(), "ms", frame);
-  row("thumbnail, 320x220", pictures.thumbnail.count(), "ms", frame);
-  row("vector drawing", pictures.vector.count(), "ms", frame);
-  row("settling a pose on mat and props", pictures.solve.count(), "ms", frame);
   return 0;
 }
 
