@@ -3,37 +3,13 @@
 #include <potracelib.h>
 
 #include <memory>
+#include <type_traits>
 
 namespace matside {
 
 namespace {
 
-constexpr int wordBits = 8 * static_cast<int>(sizeof(potrace_word));
-
-/// The mask packed the way the tracing library wants it: rows from the bottom, the first pixel in the highest bit.
-class PackedMask {
- public:
-  explicit PackedMask(const Mask& mask) {
-    const glm::ivec2 size = mask.size();
-    const int wordsPerRow = (size.x + wordBits - 1) / wordBits;
-    m_words.assign(static_cast<std::size_t>(wordsPerRow) * static_cast<std::size_t>(size.y), 0);
-    for (int y = 0; y < size.y; ++y) {
-      potrace_word* row = &m_words[static_cast<std::size_t>(size.y - 1 - y) * static_cast<std::size_t>(wordsPerRow)];
-      for (int x = 0; x < size.x; ++x) {
-        if (mask.isSet(x, y)) {
-          row[x / wordBits] |= potrace_word{1} << (wordBits - 1 - x % wordBits);
-        }
-      }
-    }
-    m_bitmap = {size.x, size.y, wordsPerRow, m_words.data()};
-  }
-
-  const potrace_bitmap_t* get() const { return &m_bitmap; }
-
- private:
-  std::vector<potrace_word> m_words;
-  potrace_bitmap_t m_bitmap{};
-};
+static_assert(std::is_same_v<Mask::Word, potrace_word>);
 
 class PathCollector {
  public:
@@ -80,15 +56,6 @@ struct FreeState {
 
 }  // namespace
 
-void Mask::set(int x, int y) {
-  x -= m_corner.x;
-  y -= m_corner.y;
-  if (x >= 0 && y >= 0 && x < m_size.x && y < m_size.y) {
-    m_cells[index(x, y)] = 1;
-    ++m_count;
-  }
-}
-
 std::vector<PathStep> traced(const Mask& mask, const TraceLimits& limits) {
   if (mask.isEmpty()) {
     return {};
@@ -100,8 +67,10 @@ std::vector<PathStep> traced(const Mask& mask, const TraceLimits& limits) {
   parameters->turdsize = limits.smallest;
   parameters->alphamax = limits.smoothness;
   parameters->opttolerance = limits.tolerance;
-  const PackedMask packed(mask);
-  const std::unique_ptr<potrace_state_t, FreeState> state(potrace_trace(parameters.get(), packed.get()));
+  // The library takes a changeable bitmap and works on a copy of it.
+  const potrace_bitmap_t bitmap{mask.size().x, mask.size().y, mask.wordsPerRow(),
+                                const_cast<potrace_word*>(mask.words().data())};
+  const std::unique_ptr<potrace_state_t, FreeState> state(potrace_trace(parameters.get(), &bitmap));
   if (!state || state->status != POTRACE_STATUS_OK) {
     return {};
   }

@@ -1,5 +1,6 @@
 #include "illustration/vectoriser.h"
 
+#include "illustration/sample_runs.h"
 #include "illustration/tone_islands.h"
 #include "illustration/tracer.h"
 
@@ -15,8 +16,9 @@ constexpr std::array<Material, 11> paintOrder{Material::Wall, Material::Wood,  M
                                               Material::Cork, Material::Skin,  Material::Leggings, Material::Top,
                                               Material::Hair, Material::Strap, Material::EyePillow};
 
-constexpr std::array<std::array<int, 2>, 8> trapSteps{
-    {{3, 0}, {-3, 0}, {0, 3}, {0, -3}, {2, 2}, {-2, 2}, {2, -2}, {-2, -2}}};
+constexpr std::array<glm::ivec2, 8> trapSteps{glm::ivec2(3, 0),  glm::ivec2(-3, 0), glm::ivec2(0, 3),
+                                              glm::ivec2(0, -3), glm::ivec2(2, 2),  glm::ivec2(-2, 2),
+                                              glm::ivec2(2, -2), glm::ivec2(-2, -2)};
 constexpr int trapReach = 3;
 
 constexpr std::uint8_t inkThreshold = 110;
@@ -37,148 +39,129 @@ Colour shadowOnMat() {
   return Colour::hex(0x5F665C);
 }
 
-struct Limits {
-  glm::ivec2 low{1 << 30};
-  glm::ivec2 high{0};
+TraceLimits limitsFor(const GBuffer& buffer, int smallest, double tolerance) {
+  return {smallest, 1.15, tolerance, 1.0F / static_cast<float>(buffer.perPixel())};
+}
 
-  void add(int x, int y) {
-    low = glm::min(low, glm::ivec2(x, y));
-    high = glm::max(high, glm::ivec2(x + 1, y + 1));
+void push(std::vector<VectorLayer>& layers, VectorLayer layer) {
+  if (!layer.steps.empty()) {
+    layers.push_back(std::move(layer));
   }
-  bool isEmpty() const { return high.x <= low.x; }
-};
+}
 
-class FigureVectoriser {
+// The flat shapes of a material that lie on its base.
+enum Layer : std::uint8_t { Shade = 1, DeepShade = 2, Light = 4, Hollow = 8, DeeperHollow = 16, DeepestHollow = 32 };
+
+using LayerTable = std::array<std::uint8_t, 256>;
+
+LayerTable layersByTone(Material material) {
+  const ToneLimits limits = toneLimitsOf(material);
+  LayerTable table{};
+  for (std::size_t tone = 0; tone < table.size(); ++tone) {
+    const auto value = static_cast<float>(tone);
+    const int shade = value < 255 * limits.shade ? Shade : 0;
+    const int light = value > 255 * limits.light ? Light : 0;
+    const int deep = !isOfTheBody(material) && tone < 66 ? DeepShade : 0;
+    table[tone] = static_cast<std::uint8_t>(shade | light | deep);
+  }
+  return table;
+}
+
+LayerTable layersByOcclusion() {
+  LayerTable table{};
+  for (std::size_t level = 0; level < table.size(); ++level) {
+    table[level] = static_cast<std::uint8_t>((level > 45 ? Hollow : 0) | (level > 100 ? DeeperHollow : 0) |
+                                             (level > 165 ? DeepestHollow : 0));
+  }
+  return table;
+}
+
+SampleRuns runsOfMaterials(const GBuffer& buffer) {
+  std::array<LayerTable, materialCount> byTone{};
+  for (std::size_t i = 1; i < materialCount; ++i) {
+    byTone[i] = layersByTone(static_cast<Material>(i));
+  }
+  const LayerTable byOcclusion = layersByOcclusion();
+  return {buffer, [&](std::size_t i) -> SampleClass {
+            const Sample& sample = buffer.sample(i);
+            if (sample.material == Material::None) {
+              return {};
+            }
+            const std::size_t material = indexOf(sample.material);
+            const int layers = byTone[material][sample.tone] | byOcclusion[sample.occlusion];
+            return {static_cast<std::uint8_t>(material), static_cast<std::uint8_t>(layers)};
+          }};
+}
+
+/// The fills of a figure, material by material.
+class FillVectoriser {
  public:
-  FigureVectoriser(const GBuffer& buffer, const InkLayer& ink) : m_buffer(buffer), m_ink(ink) {
-    const GBuffer::Bounds& b = buffer.bounds();
-    for (int y = b.top; y < b.bottom; ++y) {
-      for (int x = b.left; x < b.right; ++x) {
-        m_limits[indexOf(buffer.sample(buffer.index(x, y)).material)].add(x, y);
-      }
-    }
-  }
+  FillVectoriser(const GBuffer& buffer, const Palette& palette)
+      : m_buffer(buffer), m_palette(palette), m_runs(runsOfMaterials(buffer)) {}
 
-  void addMaterial(std::vector<VectorLayer>& layers, Material material, const Tones& tones) const {
-    if (m_limits[indexOf(material)].isEmpty()) {
+  void add(std::vector<VectorLayer>& layers, Material material) const {
+    const auto kind = static_cast<std::uint8_t>(material);
+    if (!m_runs.has(kind)) {
       return;
     }
-    const ToneLimits limits = toneLimitsOf(material);
-    const auto shade = static_cast<float>(255 * limits.shade);
-    const auto light = static_cast<float>(255 * limits.light);
-    const auto add = [&](auto belongs, Colour colour, float opacity, const TraceLimits& trace) {
-      push(layers, {traced(maskOf(material, belongs), trace), colour, opacity});
+    const Tones& tones = m_palette[material];
+    Mask later = m_runs.frameOf(kind, trapReach);
+    const int rank = rankOf(material);
+    m_runs.mark(later, [&](SampleClass what) { return rankOf(static_cast<Material>(what.kind)) > rank; });
+    const auto addLayer = [&](std::uint8_t layer, Wash wash, const TraceLimits& limits) {
+      Mask mask = m_runs.frameOf(kind, trapReach);
+      m_runs.mark(mask, [=](SampleClass what) { return what.kind == kind && (layer == 0 || (what.layers & layer)); });
+      mask.growInto(later, trapSteps);
+      push(layers, {traced(mask, limits), wash.colour, wash.coverage});
     };
-    add([](const Sample&) { return true; }, tones.base, 1, limitsFor(4, 0.4));
-    add([=](const Sample& s) { return s.tone < shade; }, tones.shade, 1, limitsFor(60, 0.6));
-    if (!isOfTheBody(material)) {
-      add([](const Sample& s) { return s.tone < 66; }, mix(tones.shade, tones.deep, 0.45F), 1, limitsFor(60, 0.6));
+    addLayer(0, {tones.base, 1}, limitsFor(m_buffer, 4, 0.4));
+    addLayer(Shade, {tones.shade, 1}, limitsFor(m_buffer, 60, 0.6));
+    addLayer(DeepShade, {mix(tones.shade, tones.deep, 0.45F), 1}, limitsFor(m_buffer, 60, 0.6));
+    addLayer(Light, {tones.light, toneLimitsOf(material).lightStrength}, limitsFor(m_buffer, 60, 0.6));
+    for (const Layer hollow : {Hollow, DeeperHollow, DeepestHollow}) {
+      addLayer(hollow, {tones.deep, 0.15F}, limitsFor(m_buffer, 80, 0.8));
     }
-    add([=](const Sample& s) { return s.tone > light; }, tones.light, limits.lightStrength, limitsFor(60, 0.6));
-    for (const std::uint8_t level : {std::uint8_t{45}, std::uint8_t{100}, std::uint8_t{165}}) {
-      add([=](const Sample& s) { return s.occlusion > level; }, tones.deep, 0.15F, limitsFor(80, 0.8));
-    }
-  }
-
-  void addInk(std::vector<VectorLayer>& layers, Ink ink, Colour colour, float opacity) const {
-    const std::uint8_t threshold = ink == Ink::Blush ? blushThreshold : inkThreshold;
-    Mask mask = emptyMask();
-    forEachSample([&](int x, int y, std::size_t i) {
-      if (m_ink.ink(i) == ink && m_ink.strength(i) > threshold && m_buffer.sample(i).material != Material::None) {
-        mask.set(x, y);
-      }
-    });
-    push(layers, {traced(mask, limitsFor(3, 0.5)), colour, opacity});
-  }
-
-  void addSilhouette(std::vector<VectorLayer>& layers) const {
-    Mask mask = emptyMask();
-    forEachSample([&](int x, int y, std::size_t i) {
-      if (m_buffer.sample(i).material != Material::None) {
-        mask.set(x, y);
-      }
-    });
-    push(layers, {traced(mask, limitsFor(4, 0.4)), Colour::hex(0xFFFFFF), 1});
-  }
-
-  void addAllInk(std::vector<VectorLayer>& layers) const {
-    Mask mask = emptyMask();
-    forEachSample([&](int x, int y, std::size_t i) {
-      if (m_ink.strength(i) > 127) {
-        mask.set(x, y);
-      }
-    });
-    push(layers, {traced(mask, limitsFor(8, 0.5)), Colour::hex(0x000000), 1});
   }
 
  private:
-  static void push(std::vector<VectorLayer>& layers, VectorLayer layer) {
-    if (!layer.steps.empty()) {
-      layers.push_back(std::move(layer));
-    }
-  }
-
-  TraceLimits limitsFor(int smallest, double tolerance) const {
-    return {smallest, 1.15, tolerance, 1.0F / static_cast<float>(m_buffer.perPixel())};
-  }
-
-  Mask emptyMask() const {
-    const GBuffer::Bounds& b = m_buffer.bounds();
-    return Mask({b.left, b.top}, {b.right - b.left, b.bottom - b.top});
-  }
-
-  template <class Visit>
-  void forEachSample(Visit visit) const {
-    const GBuffer::Bounds& b = m_buffer.bounds();
-    for (int y = b.top; y < b.bottom; ++y) {
-      for (int x = b.left; x < b.right; ++x) {
-        visit(x, y, m_buffer.index(x, y));
-      }
-    }
-  }
-
-  // The samples of a material that belong, and those of materials painted later that lie next to them.
-  template <class Belongs>
-  Mask maskOf(Material material, Belongs belongs) const {
-    const GBuffer::Bounds& b = m_buffer.bounds();
-    const Limits& limits = m_limits[indexOf(material)];
-    const glm::ivec2 low = glm::max(limits.low - trapReach, glm::ivec2(b.left, b.top));
-    const glm::ivec2 high = glm::min(limits.high + trapReach, glm::ivec2(b.right, b.bottom));
-    Mask mask(low, high - low);
-    for (int y = low.y; y < high.y; ++y) {
-      for (int x = low.x; x < high.x; ++x) {
-        const Sample& sample = m_buffer.sample(m_buffer.index(x, y));
-        const bool own = sample.material == material;
-        if (own ? belongs(sample) : lies(material, x, y, belongs)) {
-          mask.set(x, y);
-        }
-      }
-    }
-    return mask;
-  }
-
-  template <class Belongs>
-  bool lies(Material material, int x, int y, Belongs belongs) const {
-    const GBuffer::Bounds& b = m_buffer.bounds();
-    const Material here = m_buffer.sample(m_buffer.index(x, y)).material;
-    if (here == Material::None || rankOf(here) < rankOf(material)) {
-      return false;
-    }
-    return std::ranges::any_of(trapSteps, [&](const std::array<int, 2>& step) {
-      const int sx = x + step[0];
-      const int sy = y + step[1];
-      if (sx < b.left || sy < b.top || sx >= b.right || sy >= b.bottom) {
-        return false;
-      }
-      const Sample& near = m_buffer.sample(m_buffer.index(sx, sy));
-      return near.material == material && belongs(near);
-    });
-  }
-
   const GBuffer& m_buffer;
-  const InkLayer& m_ink;
-  std::array<Limits, materialCount> m_limits{};
+  const Palette& m_palette;
+  SampleRuns m_runs;
 };
+
+SampleRuns runsOfInk(const GBuffer& buffer, const InkLayer& ink) {
+  return {buffer, [&](std::size_t i) -> SampleClass {
+            const Ink kind = ink.ink(i);
+            const std::uint8_t threshold = kind == Ink::Blush ? blushThreshold : inkThreshold;
+            const bool drawn = ink.strength(i) > threshold && buffer.sample(i).material != Material::None;
+            return {drawn ? static_cast<std::uint8_t>(kind) : std::uint8_t{0}, 0};
+          }};
+}
+
+void addInks(std::vector<VectorLayer>& layers, const GBuffer& buffer, const InkLayer& ink, const Palette& palette) {
+  const SampleRuns runs = runsOfInk(buffer, ink);
+  for (std::uint8_t kind = 1; kind < inkCount; ++kind) {
+    if (runs.has(kind)) {
+      Mask mask = runs.frameOf(kind, 0);
+      runs.mark(mask, [=](SampleClass what) { return what.kind == kind; });
+      const Ink drawn = static_cast<Ink>(kind);
+      push(layers, {traced(mask, limitsFor(buffer, 3, 0.5)), palette.line(drawn), inkOpacity(drawn)});
+    }
+  }
+}
+
+/// All samples for which `belongs(i)` holds, as one black or white shape.
+template <class Belongs>
+void addShape(std::vector<VectorLayer>& layers, const GBuffer& buffer, Belongs belongs, Colour colour,
+              const TraceLimits& limits) {
+  const SampleRuns runs(buffer,
+                        [&](std::size_t i) { return SampleClass{belongs(i) ? std::uint8_t{1} : std::uint8_t{0}, 0}; });
+  if (runs.has(1)) {
+    Mask mask = runs.frameOf(1, 0);
+    runs.mark(mask, [](SampleClass) { return true; });
+    push(layers, {traced(mask, limits), colour, 1});
+  }
+}
 
 }  // namespace
 
@@ -216,23 +199,23 @@ std::vector<VectorLayer> shadowLayers(const std::vector<ShadowPixel>& pixels, Pi
 }
 
 std::vector<VectorLayer> figureLayers(const GBuffer& buffer, const InkLayer& ink, const Palette& palette) {
-  const FigureVectoriser vectoriser(buffer, ink);
+  const FillVectoriser fills(buffer, palette);
   std::vector<VectorLayer> layers;
   for (const Material material : paintOrder) {
-    vectoriser.addMaterial(layers, material, palette[material]);
+    fills.add(layers, material);
   }
-  for (std::size_t i = 1; i < inkCount; ++i) {
-    const Ink kind = static_cast<Ink>(i);
-    vectoriser.addInk(layers, kind, palette.line(kind), inkOpacity(kind));
-  }
+  addInks(layers, buffer, ink, palette);
   return layers;
 }
 
 std::vector<VectorLayer> lineLayers(const GBuffer& buffer, const InkLayer& ink) {
-  const FigureVectoriser vectoriser(buffer, ink);
   std::vector<VectorLayer> layers;
-  vectoriser.addSilhouette(layers);
-  vectoriser.addAllInk(layers);
+  addShape(
+      layers, buffer, [&](std::size_t i) { return buffer.sample(i).material != Material::None; }, Colour::hex(0xFFFFFF),
+      limitsFor(buffer, 4, 0.4));
+  addShape(
+      layers, buffer, [&](std::size_t i) { return ink.strength(i) > 127; }, Colour::hex(0x000000),
+      limitsFor(buffer, 8, 0.5));
   return layers;
 }
 
