@@ -122,8 +122,11 @@ TEST(Layers, CoreAndCliIncludeNoQt) {
 }
 
 TEST(Layers, LibrariesStayBehindTheModulesThatNeedThem) {
-  const std::map<std::string, std::set<std::string>> homes = {
-      {"nlohmann", {"content"}}, {"potracelib", {"illustration"}}, {"png.h", {"illustration"}}};
+  const std::map<std::string, std::set<std::string>> homes = {{"nlohmann", {"content"}},
+                                                              {"potracelib", {"illustration"}},
+                                                              {"png.h", {"illustration"}},
+                                                              {"sqlite", {"journal"}},
+                                                              {"SQLiteCpp", {"journal"}}};
   const std::regex foreign(R"(^\s*#\s*include\s*<([^>]+)>)");
   for (const auto& path : sources(core)) {
     const std::string module = path.parent_path().filename();
