@@ -30,6 +30,13 @@ QImage imageOf(const Bitmap& bitmap) {
 
 FigureSource::FigureSource(const Library& library) : m_library(library) {}
 
+FigureSource::Studio& FigureSource::studio() {
+  if (!m_studio) {
+    m_studio.emplace();
+  }
+  return *m_studio;
+}
+
 const FigureSource::Scene& FigureSource::sceneOf(const Pose& pose, const PictureOf& picture) {
   const std::string key = figureKey(pose, picture);
   const auto known = m_scenes.find(key);
@@ -38,7 +45,7 @@ const FigureSource::Scene& FigureSource::sceneOf(const Pose& pose, const Picture
   }
   const Posture posture = figureFor(pose, picture.variation, picture.figure);
   const bool other = pose.sides && picture.side && *picture.side != pose.sides->first;
-  PosedSkeleton skeleton = settle(posture, m_library.props(), m_surface).skeleton;
+  PosedSkeleton skeleton = settle(posture, m_library.props(), studio().surface).skeleton;
   return m_scenes
       .emplace(key, Scene{other ? mirrored(skeleton) : std::move(skeleton),
                           {other ? posture.view.azimuthOfOtherSide : posture.view.azimuth, posture.view.elevation}})
@@ -51,8 +58,8 @@ QImage FigureSource::draw(const PictureWish& wish) {
     return {};
   }
   const Scene& scene = sceneOf(*pose, wish.of);
-  return imageOf(m_illustrator.draw(scene.skeleton, scene.view, {wish.pixels.width(), wish.pixels.height()},
-                                    {.style = styleFor(wish.scheme), .surroundings = Surroundings::Paper}));
+  return imageOf(studio().illustrator.draw(scene.skeleton, scene.view, {wish.pixels.width(), wish.pixels.height()},
+                                           {.style = styleFor(wish.scheme), .surroundings = Surroundings::Paper}));
 }
 
 VectorPicture FigureSource::trace(const PictureOf& picture, PictureSize size) {
@@ -61,7 +68,7 @@ VectorPicture FigureSource::trace(const PictureOf& picture, PictureSize size) {
     return {};
   }
   const Scene& scene = sceneOf(*pose, picture);
-  return m_illustrator.trace(scene.skeleton, scene.view, size);
+  return studio().illustrator.trace(scene.skeleton, scene.view, size);
 }
 
 }  // namespace matside::app

@@ -6,11 +6,13 @@
 #include "library/library.h"
 
 #include <map>
+#include <optional>
 #include <string>
 
 namespace matside::app {
 
-/// Draws the figures of a library: settles the body once a figure, then draws it at any size.
+/// Draws the figures of a library: settles the body once a figure, then draws it at any size. The body is made with
+/// the first picture, in the thread that asks for it, so that making a source costs nothing.
 class FigureSource : public PictureSource {
  public:
   /// The library must outlive it.
@@ -26,11 +28,15 @@ class FigureSource : public PictureSource {
     PosedSkeleton skeleton;
     View view;
   };
+  struct Studio {
+    BodySurface surface;
+    Illustrator illustrator;
+  };
+  Studio& studio();
   const Scene& sceneOf(const Pose& pose, const PictureOf& picture);
 
   const Library& m_library;
-  BodySurface m_surface;
-  Illustrator m_illustrator;
+  std::optional<Studio> m_studio;
   std::map<std::string, Scene> m_scenes;
 };
 
