@@ -1,10 +1,12 @@
 #include "application.h"
 
 #include "bridge/clock.h"
+#include "desktop/single_instance.h"
 #include "desktop/system_look.h"
 #include "figure/figure_source.h"
 #include "figure/picture_maker.h"
 #include "library/find_content.h"
+#include "library/wanted_routine.h"
 #include "main_window.h"
 #include "practice/practice_flow.h"
 #include "settings/settings_store.h"
@@ -13,6 +15,7 @@
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 #include <cstdio>
 #include <cstdlib>
@@ -43,11 +46,38 @@ void dress(const Settings& settings, const SystemLook& system) {
   theme::wear(schemeFor(settings, system));
 }
 
+int sayNoAnswer() {
+  const QString sentence = QCoreApplication::translate("Application", "Matside runs already but does not answer.");
+  std::fputs(("matside: " + sentence + '\n').toLocal8Bit().constData(), stderr);
+  return 1;
+}
+
+void open(MainWindow& window, Library& library, const QString& wanted) {
+  const auto routine = wantedRoutine(wanted, library);
+  if (!routine) {
+    window.say(routine.error());
+  } else if (!library.add(*routine)) {
+    window.say(QCoreApplication::translate("Application", "There is another routine with the id %1 already.")
+                   .arg(QString::fromStdString(routine->id.text())));
+  } else {
+    window.open(routine->id);
+  }
+}
+
 }  // namespace
 
-int runWindow(QApplication& application) {
+int runWindow(QApplication& application, const QString& routine) {
   speakSystemLanguage(application);
-  const WithProblems<Library> content = loadLibrary(findContent());
+  const SingleInstance instance(QFileInfo(settingsFile()).absolutePath(), wishFromAnywhere(routine));
+  switch (instance.standing()) {
+    case SingleInstance::Standing::First:
+      break;
+    case SingleInstance::Standing::HandedOver:
+      return 0;
+    case SingleInstance::Standing::NoAnswer:
+      return sayNoAnswer();
+  }
+  WithProblems<Library> content = loadLibrary(findContent());
   if (content.value.routines().empty()) {
     std::fputs("matside: no routine could be read; is Matside installed completely?\n", stderr);
     return 1;
@@ -67,7 +97,17 @@ int runWindow(QApplication& application) {
   MainWindow window({content, settings, pictures, flow});
   QObject::connect(&window, &MainWindow::bellWanted, &chimes,
                    [&] { chimes.ring(Bell::HoldBegins, settings.now().volume); });
+  const auto openWish = [&](const QString& wanted) {
+    if (!wanted.isEmpty()) {
+      open(window, content.value, wanted);
+    }
+  };
+  QObject::connect(&instance, &SingleInstance::startedAgain, &window, [&](const QString& wanted) {
+    window.comeForward();
+    openWish(wanted);
+  });
   window.show();
+  openWish(routine);
   const int result = QApplication::exec();
   settings.save();
   if (!chimes.close()) {

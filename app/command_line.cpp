@@ -19,7 +19,7 @@ void write(std::FILE* stream, const QString& text) {
 
 CommandLine mistake(const QString& sentence) {
   write(stderr, "matside: " + sentence + '\n');
-  return {wrongUsage, std::nullopt};
+  return {.exitCode = wrongUsage, .sheet = std::nullopt, .routine = {}};
 }
 
 /// What the program can be asked for.
@@ -47,12 +47,14 @@ CommandLine sheetWish(const QCommandLineParser& parser, const Options& options) 
       return mistake(Words::tr("there is no paper %1; choose a4 or letter").arg(parser.value(options.paper)));
     }
   }
-  return {std::nullopt, command};
+  return {.exitCode = std::nullopt, .sheet = command, .routine = {}};
 }
 
 CommandLine wish(const QCommandLineParser& parser, const Options& options) {
-  if (!parser.positionalArguments().isEmpty()) {
-    return mistake(Words::tr("unexpected argument %1").arg(parser.positionalArguments().first()));
+  const QStringList routines = parser.positionalArguments();
+  const qsizetype most = parser.isSet(options.sheet) ? 0 : 1;
+  if (routines.size() > most) {
+    return mistake(Words::tr("unexpected argument %1").arg(routines[most]));
   }
   if (parser.isSet(options.sheet)) {
     return sheetWish(parser, options);
@@ -62,7 +64,7 @@ CommandLine wish(const QCommandLineParser& parser, const Options& options) {
       return mistake(Words::tr("--%1 goes with --sheet").arg(option.names().first()));
     }
   }
-  return {};
+  return {.exitCode = std::nullopt, .sheet = std::nullopt, .routine = routines.value(0)};
 }
 
 }  // namespace
@@ -72,6 +74,7 @@ CommandLine readCommandLine(const QStringList& arguments) {
   parser.setApplicationDescription(Words::tr("A companion beside the mat, for a sore lower back."));
   const auto help = parser.addHelpOption();
   const auto version = parser.addVersionOption();
+  parser.addPositionalArgument("routine", Words::tr("A routine to open, an id or a file."), Words::tr("[routine]"));
   const Options options;
   parser.addOptions({options.sheet, options.paper, options.output, options.force});
   if (!parser.parse(arguments)) {
@@ -80,11 +83,11 @@ CommandLine readCommandLine(const QStringList& arguments) {
   if (parser.isSet(help)) {
     // There is no application yet to tell Qt the program's name.
     write(stdout, parser.helpText().replace("<executable_name>", "matside"));
-    return {0, std::nullopt};
+    return {.exitCode = 0, .sheet = std::nullopt, .routine = {}};
   }
   if (parser.isSet(version)) {
     write(stdout, QCoreApplication::applicationName() + ' ' + QCoreApplication::applicationVersion() + '\n');
-    return {0, std::nullopt};
+    return {.exitCode = 0, .sheet = std::nullopt, .routine = {}};
   }
   return wish(parser, options);
 }

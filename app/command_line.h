@@ -13,6 +13,7 @@ namespace matside::app {
 struct CommandLine {
   std::optional<int> exitCode;        ///< everything is said already
   std::optional<SheetCommand> sheet;  ///< print into a file instead of showing the window
+  QString routine;                    ///< to open in the window, an id or a file; empty: none
 };
 
 /// Reads the arguments, the program's name first; writes help, version and mistakes to the terminal.

@@ -1,7 +1,10 @@
 #include "application.h"
 #include "command_line.h"
+#include "desktop/display.h"
 
 #include <QApplication>
+
+#include <optional>
 
 int main(int argc, char** argv) {
   QCoreApplication::setApplicationName("matside");
@@ -13,8 +16,13 @@ int main(int argc, char** argv) {
   if (asked.sheet) {
     return matside::app::runSheetCommand(*asked.sheet, argc, argv);
   }
+  if (!matside::app::hasDisplay()) {
+    return matside::app::sayNoDisplay();
+  }
+  std::optional<matside::app::DisplayWatch> watch(std::in_place);
   QApplication application(argc, argv);
+  watch.reset();
   QGuiApplication::setApplicationDisplayName("Matside");
   QGuiApplication::setDesktopFileName("matside");
-  return matside::app::runWindow(application);
+  return matside::app::runWindow(application, asked.routine);
 }

@@ -96,10 +96,7 @@ NavItem* MainWindow::addEntry(QVBoxLayout& bar, const QString& text, QWidget* pa
 }
 
 void MainWindow::connectHome() {
-  connect(m_home, &HomePage::lookThroughWanted, this, [this](const RoutineId& routine) {
-    m_pages->setCurrentWidget(m_lookThrough);
-    m_lookThrough->open(routine, 0, LookThroughPage::OpenAt::FirstStep);
-  });
+  connect(m_home, &HomePage::lookThroughWanted, this, &MainWindow::open);
   connect(m_home, &HomePage::poseWanted, this, [this](const RoutineId& routine, std::size_t pose) {
     m_pages->setCurrentWidget(m_lookThrough);
     m_lookThrough->open(routine, pose, LookThroughPage::OpenAt::Hold);
@@ -144,6 +141,25 @@ void MainWindow::goHome() {
   m_inner->setCurrentWidget(m_home);
   m_pages->setCurrentWidget(m_shell);
   m_home->focusBegin();
+}
+
+void MainWindow::open(const RoutineId& routine) {
+  if (m_pages->currentWidget() == m_firstStart || m_pages->currentWidget() == m_parts.flow) {
+    return;
+  }
+  m_pages->setCurrentWidget(m_lookThrough);
+  m_lookThrough->open(routine, 0, LookThroughPage::OpenAt::FirstStep);
+}
+
+void MainWindow::say(const QString& text) {
+  m_message->say(text);
+}
+
+void MainWindow::comeForward() {
+  setWindowState(windowState() & ~Qt::WindowMinimized);
+  show();
+  raise();
+  activateWindow();
 }
 
 void MainWindow::sayTroubles() {

@@ -37,6 +37,12 @@ class MainWindow : public QWidget {
   HomePage& home() { return *m_home; }
   /// Back to the start page.
   void goHome();
+  /// Lays a routine of the library open; while a person practises or has not accepted the first page, nothing happens.
+  void open(const RoutineId& routine);
+  /// Says one thing on the start page.
+  void say(const QString& text);
+  /// In front of the other windows, as far as the desktop lets a program do that.
+  void comeForward();
 
  signals:
   void bellWanted();

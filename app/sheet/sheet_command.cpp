@@ -1,18 +1,14 @@
 #include "sheet/sheet_command.h"
 
 #include "library/find_content.h"
-#include "library/load_routine.h"
+#include "library/wanted_routine.h"
 #include "settings/settings_store.h"
 #include "sheet/draw_for_paper.h"
 #include "sheet/make_sheet.h"
 #include "sheet/sheet_pictures.h"
-#include "text/problems.h"
 #include "text/translations.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QGuiApplication>
-#include <QStringList>
 
 #include <cstdio>
 
@@ -29,34 +25,6 @@ struct Words {
 int fail(const QString& sentence) {
   std::fputs(("matside: " + sentence + '\n').toLocal8Bit().constData(), stderr);
   return failed;
-}
-
-QStringList routineIds(const Library& library) {
-  QStringList ids;
-  for (const auto& [id, routine] : library.routines()) {
-    ids << QString::fromStdString(id.text());
-  }
-  return ids;
-}
-
-bool namesAFile(const QString& routine) {
-  return routine.contains('/') || routine.endsWith(".json", Qt::CaseInsensitive) || QFileInfo::exists(routine);
-}
-
-/// The routine, or why there is none.
-BasicExpected<Routine, QString> findRoutine(const QString& wanted, const Library& library) {
-  if (const Routine* known = library.routine(RoutineId(wanted.toStdString()))) {
-    return *known;
-  }
-  if (!namesAFile(wanted)) {
-    return Unexpected<QString>(
-        Words::tr("there is no routine %1; there is: %2").arg(wanted, routineIds(library).join(", ")));
-  }
-  auto loaded = loadRoutine(QFile::encodeName(wanted).toStdString(), library);
-  if (!loaded.value) {
-    return Unexpected<QString>(problemText(loaded.problems.front()));
-  }
-  return *std::move(loaded.value);
 }
 
 SheetPictureSet picturesFor(const Sheet& sheet, const Library& library) {
@@ -84,7 +52,7 @@ int runSheetCommand(const SheetCommand& command, int argc, char** argv) {
   QGuiApplication application(argc, argv);
   speakSystemLanguage(application);
   const Library library = loadLibrary(findContent()).value;
-  const auto routine = findRoutine(command.routine, library);
+  const auto routine = wantedRoutine(command.routine, library);
   if (!routine) {
     return fail(routine.error());
   }

@@ -28,6 +28,11 @@ Library Library::fromParts(std::vector<PropKind> props, std::vector<Pose> poses,
   return library;
 }
 
+bool Library::add(Routine routine) {
+  const auto [place, isNew] = m_routines.try_emplace(routine.id, routine);
+  return isNew || place->second == routine;
+}
+
 const PropKind* Library::prop(const PropId& id) const {
   const auto found = std::ranges::find(m_props, id, &PropKind::id);
   return found == m_props.end() ? nullptr : &*found;

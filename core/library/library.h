@@ -20,11 +20,15 @@ struct ContentFolders {
 };
 
 /// Every prop, pose and routine that could be read, cross-checked: each id a value refers to is in the library.
-/// Immutable once loaded. A file with problems is left out whole; the others stand.
+/// Nothing in it changes once loaded. A file with problems is left out whole; the others stand.
 class Library {
  public:
   /// A library of values at hand instead of files; the caller vouches for the cross-references.
   static Library fromParts(std::vector<PropKind> props, std::vector<Pose> poses, std::vector<Routine> routines);
+
+  /// Takes one more routine, read for this library by `loadRoutine`. False, and nothing changed, when another one has
+  /// its id.
+  bool add(Routine routine);
 
   const PropKind* prop(const PropId& id) const;
   const Pose* pose(const PoseId& id) const;

@@ -45,5 +45,17 @@ TEST(LoadRoutine, SaysWhyAFileCannotBeRead) {
   EXPECT_EQ(loadRoutine(folder.write("bad.json", "{"), shipped()).problems.at(0).code, ProblemCode::NotJson);
 }
 
+TEST(AddRoutine, TakesOneFromElsewhereButNotASecondOfTheSameId) {
+  Library library = shipped();
+  Routine mine = *library.routine(RoutineId("ease-your-lower-back"));
+  EXPECT_TRUE(library.add(mine));
+  mine.title = "Another of this id";
+  EXPECT_FALSE(library.add(mine));
+  EXPECT_NE(library.routine(mine.id)->title, mine.title);
+  mine.id = RoutineId("mine");
+  EXPECT_TRUE(library.add(mine));
+  EXPECT_EQ(*library.routine(RoutineId("mine")), mine);
+}
+
 }  // namespace
 }  // namespace matside
