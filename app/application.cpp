@@ -5,6 +5,7 @@
 #include "desktop/system_look.h"
 #include "figure/figure_source.h"
 #include "figure/picture_maker.h"
+#include "journal/journal_keeper.h"
 #include "library/find_content.h"
 #include "library/wanted_routine.h"
 #include "main_window.h"
@@ -94,7 +95,8 @@ int runWindow(QApplication& application, const QString& routine) {
   PictureMaker pictures(std::make_unique<FigureSource>(content.value));
   ChimePlayer chimes;
   auto* flow = new PracticeFlow({content.value, settings, pictures, chimes, clock, PlaceFile(placeFile())});
-  MainWindow window({content, settings, pictures, flow});
+  JournalKeeper journal(journalFile(), content.value);
+  MainWindow window({content, settings, pictures, journal, flow});
   QObject::connect(&window, &MainWindow::bellWanted, &chimes,
                    [&] { chimes.ring(Bell::HoldBegins, settings.now().volume); });
   const auto openWish = [&](const QString& wanted) {
@@ -110,6 +112,7 @@ int runWindow(QApplication& application, const QString& routine) {
   openWish(routine);
   const int result = QApplication::exec();
   settings.save();
+  journal.close();
   if (!chimes.close()) {
     std::_Exit(result);  // a sound server that hangs would otherwise take the program's end with it
   }

@@ -1,5 +1,6 @@
 #include "main_window.h"
 
+#include "journal/journal_keeper.h"
 #include "library/home_page.h"
 #include "library/look_through_page.h"
 #include "library/routine_hero.h"
@@ -76,7 +77,7 @@ QWidget* MainWindow::makeShell() {
 
 QWidget* MainWindow::makeSideBar() {
   auto* bar = new SideBar;
-  auto* settings = new SettingsPage(m_parts.settings, settingsFile());
+  auto* settings = new SettingsPage(m_parts.settings, m_parts.journal, settingsFile());
   connect(settings, &SettingsPage::bellWanted, this, &MainWindow::bellWanted);
   m_homeEntry = addEntry(bar->top(), tr("Practise"), m_home);
   m_homeEntry->setRank(NavItem::Rank::Main);
@@ -120,6 +121,7 @@ void MainWindow::connectFlow() {
     m_pages->setCurrentWidget(flow);
     flow->begin(routine);
   };
+  m_parts.journal.listenTo(flow->session());
   connect(m_home, &HomePage::beginWanted, this, begin);
   connect(m_lookThrough, &LookThroughPage::beginWanted, this, begin);
   connect(flow, &PracticeFlow::finished, this, &MainWindow::goHome);
@@ -164,6 +166,8 @@ void MainWindow::comeForward() {
 
 void MainWindow::sayTroubles() {
   connect(&m_parts.settings, &SettingsStore::troubled, this, [this] { m_message->say(m_parts.settings.trouble()); });
+  connect(&m_parts.journal, &JournalKeeper::troubled, this,
+          [this](const QString& trouble) { m_message->say(trouble); });
   const auto& problems = m_parts.content.problems;
   const auto unfinished = m_parts.flow->unfinished();
   if (!m_parts.settings.trouble().isEmpty()) {

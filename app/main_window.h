@@ -11,6 +11,7 @@ namespace matside::app {
 
 class FirstStartPage;
 class HomePage;
+class JournalKeeper;
 class LookThroughPage;
 class MessageBar;
 class NavItem;
@@ -29,6 +30,7 @@ class MainWindow : public QWidget {
     const WithProblems<Library>& content;  ///< with at least one routine
     SettingsStore& settings;
     PictureMaker& pictures;
+    JournalKeeper& journal;
     PracticeFlow* flow = nullptr;  ///< the window takes it over
   };
 

@@ -20,12 +20,14 @@ void SessionController::load(Timeline timeline, const PropShelf& shelf, const Cu
   m_shelf = shelf;
   m_preferences = preferences;
   m_ending.reset();
+  m_hurts = false;
   m_session =
       std::make_unique<Session>(std::move(timeline), m_library, shelf, [this](const Event& event) { heard(event); });
 }
 
 void SessionController::begin(Timeline timeline, const PropShelf& shelf, const CuePreferences& preferences) {
   load(std::move(timeline), shelf, preferences);
+  emit begun();
   command(&Session::start);
 }
 
@@ -36,6 +38,7 @@ bool SessionController::resume(Timeline timeline, const PropShelf& shelf, const 
     m_session.reset();
     return false;
   }
+  emit resumed();
   afterChange();
   return true;
 }
@@ -123,6 +126,7 @@ void SessionController::pause() {
 }
 
 void SessionController::goOn() {
+  answer(Relief::WentOn);
   command(state() == Session::State::Waiting ? &Session::proceed : &Session::resume);
 }
 
@@ -136,20 +140,28 @@ void SessionController::extend() {
   command(&Session::extend);
 }
 void SessionController::hurt() {
+  if (isRunning() && !std::exchange(m_hurts, true)) {
+    tell(Relief::ItHurts);
+  }
   command(&Session::hurt);
 }
 void SessionController::skipPose() {
+  answer(Relief::PoseLeftOut);
   command(&Session::skipPose);
 }
 void SessionController::goToRest() {
+  answer(Relief::WentToRest);
   command(&Session::goToRest);
 }
 void SessionController::stop() {
+  answer(Relief::EndedThere);
   command(&Session::stop);
 }
 
 void SessionController::easeOff() {
-  if (m_session) {
+  if (canEaseOff()) {
+    m_hurts = false;
+    tell(Relief::Easier);
     m_session->easeOff(m_clock.now());
     afterChange();
   }
@@ -159,6 +171,23 @@ void SessionController::choose(const OptionId& option) {
   if (m_session) {
     m_session->choose(m_clock.now(), option);
     afterChange();
+  }
+}
+
+void SessionController::tell(Relief relief) {
+  const Segment& here = m_session->timeline().segments[m_session->segment()];
+  emit relieved({.at = {},
+                 .done = m_session->practised(),
+                 .relief = relief,
+                 .pose = here.pose,
+                 .variation = here.variation.options(),
+                 .side = here.side});
+}
+
+/// The first choice after "it hurts" is the answer to it; the same choices at other times are no relief.
+void SessionController::answer(Relief relief) {
+  if (isRunning() && std::exchange(m_hurts, false)) {
+    tell(relief);
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include "bridge/clock.h"
 #include "cue/cue.h"
+#include "journal/record.h"
 #include "presentation/practice_scene.h"
 #include "presentation/progress.h"
 #include "session/session.h"
@@ -42,6 +43,9 @@ class SessionController : public QObject {
   bool isRunning() const;  ///< a practice was begun and has not ended
   Session::State state() const;
   PauseReason pauseReason() const { return m_session ? m_session->pausedFor() : PauseReason::Asked; }
+  /// The routine practised now or last, and how long it was laid out to be.
+  RoutineId routine() const { return m_session ? m_session->timeline().routine : RoutineId(); }
+  Duration planned() const { return m_session ? m_session->timeline().total() : Duration{0}; }
   Duration practised() const { return m_session ? m_session->practised() : Duration{0}; }
   PracticeScene scene() const;
   PracticeTime time() const;
@@ -66,6 +70,10 @@ class SessionController : public QObject {
   void choose(const matside::OptionId& option);
 
  signals:
+  void begun();    ///< from the start
+  void resumed();  ///< from a place in an earlier run of the program
+  /// It hurt or was too much; the time of day is the listener's to add.
+  void relieved(const matside::ReliefTaken& relief);
   void sceneChanged();
   void timeChanged();
   void bellDue(matside::Bell bell);
@@ -76,6 +84,8 @@ class SessionController : public QObject {
   void load(Timeline timeline, const PropShelf& shelf, const CuePreferences& preferences);
   void heard(const Event& event);
   void command(void (Session::*wish)(Moment));
+  void tell(Relief relief);
+  void answer(Relief relief);
   void afterChange();
   void setTimer();
 
@@ -86,6 +96,7 @@ class SessionController : public QObject {
   std::unique_ptr<Session> m_session;
   QTimer m_timer;
   bool m_sceneDirty = false;
+  bool m_hurts = false;  ///< until the person has chosen what to do
   std::optional<Ending> m_ending;
 };
 

@@ -1,5 +1,6 @@
 #include "settings/settings_page.h"
 
+#include "journal/journal_card.h"
 #include "settings/settings_store.h"
 #include "theme/theme.h"
 #include "widgets/button.h"
@@ -30,13 +31,14 @@ std::vector<ChoiceRow::Answer> paces() {
 
 }  // namespace
 
-SettingsPage::SettingsPage(SettingsStore& settings, const QString& file, QWidget* parent)
+SettingsPage::SettingsPage(SettingsStore& settings, JournalKeeper& journal, const QString& file, QWidget* parent)
     : Page(720, parent), m_settings(settings) {
   column().addWidget(paragraph(TextRank::Title, tr("Settings")));
   addLook();
   addPace();
   addSounds();
   addSafety();
+  column().addWidget(new JournalCard(journal));
   column().addWidget(paragraph(TextRank::Small, tr("Kept on this computer only, in %1").arg(file)));
   column().addStretch(1);
   connect(&m_settings, &SettingsStore::changed, this, &SettingsPage::refresh);

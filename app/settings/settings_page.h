@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace matside::app {
 
 class ChoiceRow;
+class JournalKeeper;
 class SettingsStore;
 
 /// Everything that can be set, each change at once.
@@ -16,7 +17,8 @@ class SettingsPage : public Page {
   Q_OBJECT
 
  public:
-  explicit SettingsPage(SettingsStore& settings, const QString& file, QWidget* parent = nullptr);
+  explicit SettingsPage(SettingsStore& settings, JournalKeeper& journal, const QString& file,
+                        QWidget* parent = nullptr);
 
  signals:
   void bellWanted();

@@ -37,7 +37,7 @@ TEST(FirstStart, StartsNothingBeforeTheNoticeIsAccepted) {
   test.settings.change([](Settings& now) { now.noticeAccepted = 0; });
   auto* flow = new PracticeFlow(
       {shippedContent().value, test.settings, test.pictures, test.chimes, test.clock, PlaceFile(test.placePath())});
-  MainWindow window({shippedContent(), test.settings, test.pictures, flow});
+  MainWindow window({shippedContent(), test.settings, test.pictures, test.journal, flow});
   window.show();
   const QString text = visibleText(window);
   EXPECT_TRUE(text.contains("Before your first practice"));
@@ -113,7 +113,7 @@ TEST(UnfinishedPractice, IsOfferedAtTheNextStartAndGoesOnPaused) {
   }
   auto* flow = new PracticeFlow(
       {shippedContent().value, test.settings, test.pictures, test.chimes, test.clock, PlaceFile(test.placePath())});
-  MainWindow again({shippedContent(), test.settings, test.pictures, flow});
+  MainWindow again({shippedContent(), test.settings, test.pictures, test.journal, flow});
   again.show();
   EXPECT_TRUE(visibleText(again).contains("Your last practice stopped in Lying twist."));
   flow->goOn();

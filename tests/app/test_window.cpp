@@ -23,13 +23,14 @@ const WithProblems<Library>& shippedContent() {
 TestWindow::TestWindow()
     : settings(settingsPath()),
       pictures(std::make_unique<PlainPictures>()),
+      journal(journalPath(), shippedContent().value),
       flow(new PracticeFlow({shippedContent().value, settings, pictures, chimes, clock, PlaceFile(placePath())})),
       window([this]() -> MainWindow::Parts {
         settings.change([](Settings& now) {
           now.noticeAccepted = FirstStartPage::version;
           now.volume = 0;  // no test makes a sound
         });
-        return {shippedContent(), settings, pictures, flow};
+        return {shippedContent(), settings, pictures, journal, flow};
       }()) {
   window.resize(1366, 768);
   window.show();

@@ -2,6 +2,7 @@
 
 #include "bridge/clock.h"
 #include "figure/picture_maker.h"
+#include "journal/journal_keeper.h"
 #include "library/library.h"
 #include "main_window.h"
 #include "practice/practice_flow.h"
@@ -41,6 +42,7 @@ class TestWindow {
 
   QString settingsPath() const { return QString::fromStdString((m_folder.path() / "settings.json").string()); }
   QString placePath() const { return QString::fromStdString((m_folder.path() / "place.json").string()); }
+  QString journalPath() const { return QString::fromStdString((m_folder.path() / "journal.sqlite").string()); }
   /// Moves the clock to the session's next wake, once; false when it waits for nothing.
   bool passToNextWake();
   /// From the start page into the running practice.
@@ -58,6 +60,7 @@ class TestWindow {
   SettingsStore settings;
   PictureMaker pictures;
   ChimePlayer chimes;
+  JournalKeeper journal;
   PracticeFlow* flow;
   MainWindow window;
 };
