@@ -10,11 +10,16 @@ float reachAt(const Melt& melt, glm::vec3 p, glm::vec3 joint) {
   return melt.reach * (1 - distance::ramp(melt.from, melt.to, glm::distance(p, joint)));
 }
 
-float hips(const PosedBody& body, glm::vec3 p, float torso) {
-  const float seat = join(body.distance(BodyPart::LeftGlute, p), body.distance(BodyPart::RightGlute, p), 0.03F);
-  float d = join(torso, seat, seatReach);
+float hips(const PosedBody& body, glm::vec3 p, float torso, const HipParts& parts) {
+  constexpr float far = 1;
+  const auto glute = [&](BodySide side) {
+    return parts.glutes[indexOf(side)] ? body.distance(PartKind::Glute, side, p) : far;
+  };
+  float d = join(torso, join(glute(BodySide::Left), glute(BodySide::Right), 0.03F), seatReach);
   for (const BodySide side : bothBodySides) {
-    d = join(d, body.distance(PartKind::Thigh, side, p), reachAt(hipMelt, p, body.hip(side)));
+    if (parts.thighs[indexOf(side)]) {
+      d = join(d, body.distance(PartKind::Thigh, side, p), reachAt(hipMelt, p, body.hip(side)));
+    }
   }
   return d;
 }
@@ -30,9 +35,8 @@ float ankle(const PosedBody& body, BodySide side, glm::vec3 p) {
               reachAt(ankleMelt, p, body.ankle(side)));
 }
 
-float shoulder(const PosedBody& body, BodySide side, glm::vec3 p) {
-  return join(body.distance(BodyPart::Torso, p), body.distance(PartKind::UpperArm, side, p),
-              reachAt(shoulderMelt, p, body.shoulder(side)));
+float shoulder(const PosedBody& body, BodySide side, glm::vec3 p, float torso) {
+  return join(torso, body.distance(PartKind::UpperArm, side, p), reachAt(shoulderMelt, p, body.shoulder(side)));
 }
 
 float elbow(const PosedBody& body, BodySide side, glm::vec3 p) {
@@ -45,9 +49,8 @@ float wrist(const PosedBody& body, BodySide side, glm::vec3 p) {
               reachAt(wristMelt, p, body.wrist(side)));
 }
 
-float neck(const PosedBody& body, glm::vec3 p) {
-  return join(body.distance(BodyPart::Torso, p), body.distance(BodyPart::Head, p),
-              reachAt(neckMelt, p, body.skullBase()));
+float neck(const PosedBody& body, glm::vec3 p, float torso) {
+  return join(torso, body.distance(BodyPart::Head, p), reachAt(neckMelt, p, body.skullBase()));
 }
 
 }  // namespace matside::joint_fields

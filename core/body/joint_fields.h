@@ -2,6 +2,8 @@
 
 #include "body/posed_body.h"
 
+#include <array>
+
 /// Distances to the smooth union of the parts that meet at a joint. Parts melt into each other near the joint and
 /// stay apart where they merely touch.
 namespace matside::joint_fields {
@@ -25,13 +27,19 @@ inline constexpr float kneecapReach = 0.055F;
 
 float reachAt(const Melt& melt, glm::vec3 p, glm::vec3 joint);
 
-/// Trunk, buttocks and thighs. The distance to the trunk is handed in where it is known.
-float hips(const PosedBody& body, glm::vec3 p, float torso);
+/// Which thighs and buttocks are near enough to melt into what is looked at; left first.
+struct HipParts {
+  std::array<bool, 2> glutes{true, true};
+  std::array<bool, 2> thighs{true, true};
+};
+
+/// Trunk, buttocks and thighs. The distance to the trunk is handed in.
+float hips(const PosedBody& body, glm::vec3 p, float torso, const HipParts& parts);
 float knee(const PosedBody& body, BodySide side, glm::vec3 p);
 float ankle(const PosedBody& body, BodySide side, glm::vec3 p);
-float shoulder(const PosedBody& body, BodySide side, glm::vec3 p);
+float shoulder(const PosedBody& body, BodySide side, glm::vec3 p, float torso);
 float elbow(const PosedBody& body, BodySide side, glm::vec3 p);
 float wrist(const PosedBody& body, BodySide side, glm::vec3 p);
-float neck(const PosedBody& body, glm::vec3 p);
+float neck(const PosedBody& body, glm::vec3 p, float torso);
 
 }  // namespace matside::joint_fields

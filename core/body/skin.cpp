@@ -90,12 +90,20 @@ Skin::Result Skin::lay(BodyPart part, glm::vec3 local, SkinVertex v) const {
       v.sharpness = 0.35F;
       break;
   }
-  return {toneNormal(part, softAt(part, v.position), v), v};
+  return {toneNormal(part, softAt(part, v), v), v};
 }
 
-glm::vec3 Skin::softAt(BodyPart part, glm::vec3 world) const {
+SpinePoint Skin::besideSpine(const SkinVertex& v) const {
+  return v.alongSpine ? m_body.spine().beside(v.position, *v.alongSpine) : m_body.spine().beside(v.position);
+}
+
+void Skin::findBesideSpine(SkinVertex& v) const {
+  v.alongSpine = besideSpine(v).s;
+}
+
+glm::vec3 Skin::softAt(BodyPart part, const SkinVertex& v) const {
   // Trunk and buttocks are one volume, so that both come to the same tone where one emerges from the other.
-  return isSeat(part) ? m_soft.ofTrunk(m_body.spine().beside(world), world) : m_soft.at(part, world);
+  return isSeat(part) ? m_soft.ofTrunk(besideSpine(v), v.position) : m_soft.at(part, v.position);
 }
 
 // Where parts overlap their templates lie on one surface, so each must come to the same tone there: the mix depends
@@ -115,7 +123,7 @@ glm::vec3 Skin::toneNormal(BodyPart part, glm::vec3 own, const SkinVertex& v) co
     if (isSeat(near.part) && isAroundHips(part)) {
       seatWeight = std::max(seatWeight, weight);
     } else {
-      sum += softAt(near.part, v.position) * weight;
+      sum += softAt(near.part, v) * weight;
     }
   }
   if (isSeat(part)) {
@@ -123,7 +131,7 @@ glm::vec3 Skin::toneNormal(BodyPart part, glm::vec3 own, const SkinVertex& v) co
   } else {
     sum += own * ownWeight;
     if (seatWeight > 0) {
-      sum += softAt(BodyPart::LeftGlute, v.position) * seatWeight;
+      sum += softAt(BodyPart::LeftGlute, v) * seatWeight;
     }
   }
   const glm::vec3 calm = normalizedOr(sum, own);

@@ -27,7 +27,9 @@ class Skin {
   void laySeat(SkinVertex& v) const;
   void layShoulderOfTorso(SkinVertex& v) const;
   void layHip(BodyPart part, SkinVertex& v) const;
-  float hemAt(glm::vec3 world) const;
+  float hemAt(const SkinVertex& v) const;
+  SpinePoint besideSpine(const SkinVertex& v) const;
+  void findBesideSpine(SkinVertex& v) const;
   void coverWithTop(SkinVertex& v, float torso, float behind) const;
   void layThigh(BodyPart part, glm::vec3 local, SkinVertex& v) const;
   void layShin(BodySide side, glm::vec3 local, SkinVertex& v) const;
@@ -38,7 +40,7 @@ class Skin {
   void layForearm(BodySide side, glm::vec3 local, SkinVertex& v) const;
   void layWrist(BodySide side, PartKind other, SkinVertex& v) const;
   void layHead(glm::vec3 local, SkinVertex& v) const;
-  glm::vec3 softAt(BodyPart part, glm::vec3 world) const;
+  glm::vec3 softAt(BodyPart part, const SkinVertex& v) const;
   glm::vec3 toneNormal(BodyPart part, glm::vec3 own, const SkinVertex& v) const;
   float torsoMaterial(glm::vec3 xsz) const;
 

@@ -74,11 +74,13 @@ void Skin::layUpperArm(BodySide side, glm::vec3 local, SkinVertex& v) const {
   if (along >= 0.45F) {
     return;
   }
-  const SpinePoint place = m_body.spine().beside(v.position);
+  const SpinePoint place = besideSpine(v);
+  v.alongSpine = place.s;
   const float torso = v.touch(BodyPart::Torso, m_body.torsoDistance(place));
   const float reach = joint_fields::reachAt(joint_fields::shoulderMelt, v.position, m_body.shoulder(side));
   if (torso < reach) {
-    v.settle([this, side](glm::vec3 p) { return joint_fields::shoulder(m_body, side, p); }, torso, reach);
+    v.settle([&](glm::vec3 p) { return joint_fields::shoulder(m_body, side, p, m_body.torsoDistance(p, place.s)); },
+             torso, reach);
   }
   const float neckline = along < 0.1F ? TorsoField::neckline(place) : 1;
   if (neckline < 0.3F) {

@@ -42,6 +42,7 @@ class SurfaceBuilder {
       : m_skeleton(skeleton), m_body(anatomy, skeleton), m_skin(m_body), m_templates(templates), m_view(view) {}
 
   SkinSurface build() {
+    reserve();
     for (std::size_t i = 0; i < bodyPartCount; ++i) {
       addPart(bodyPartAt(i));
     }
@@ -61,6 +62,29 @@ class SurfaceBuilder {
   }
 
  private:
+  void reserve() {
+    std::size_t vertices = 0;
+    std::size_t indices = 0;
+    const auto count = [&](const TriangleMesh& mesh) {
+      vertices += mesh.positions.size();
+      indices += mesh.triangles.size();
+    };
+    for (std::size_t i = 0; i < bodyPartCount; ++i) {
+      count(templateOf(bodyPartAt(i)));
+    }
+    for (const PosedProp& prop : m_skeleton.props) {
+      count(m_templates.prop({prop.shape, prop.halfSize}));
+    }
+    m_surface.positions.reserve(vertices);
+    m_surface.normals.reserve(vertices);
+    m_surface.toneNormals.reserve(vertices);
+    m_surface.occlusion.reserve(vertices);
+    m_surface.material.reserve(vertices);
+    m_surface.triangles.reserve(indices);
+  }
+
+  const TriangleMesh& templateOf(BodyPart part) { return m_templates.part(part, m_skeleton.arm(sideOf(part)).fingers); }
+
   SurfacePiece& begin(const TriangleMesh& mesh, BodySide side, std::array<Material, 3> materials) {
     const auto firstVertex = static_cast<std::uint32_t>(m_surface.positions.size());
     const auto firstIndex = static_cast<std::uint32_t>(m_surface.triangles.size());
@@ -85,7 +109,7 @@ class SurfaceBuilder {
 
   void addPart(BodyPart part) {
     const BodySide side = sideOf(part);
-    const TriangleMesh& mesh = m_templates.part(part, m_skeleton.arm(side).fingers);
+    const TriangleMesh& mesh = templateOf(part);
     const SurfacePiece piece = begin(mesh, side, materialsOf(part));
     const glm::vec3 mirror(signOf(side), 1, 1);
     for (std::size_t i = 0; i < mesh.positions.size(); ++i) {

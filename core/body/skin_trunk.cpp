@@ -12,6 +12,11 @@ float fadingFrom(glm::vec3 p, glm::vec3 joint, float from, float to) {
   return 1 - distance::ramp(from, to, glm::distance(p, joint));
 }
 
+// Whether a part this far from a vertex on the skin can still melt into it, anywhere the skin is felt for.
+bool mayMelt(float distance) {
+  return distance < joint_fields::seatReach + 0.02F;
+}
+
 // Where three volumes meet, one step from deep inside does not reach the surface.
 template <class Field>
 void settleOnHips(SkinVertex& v, const Field& field, float nearest) {
@@ -26,6 +31,7 @@ void settleOnHips(SkinVertex& v, const Field& field, float nearest) {
 
 void Skin::layTorso(glm::vec3 local, SkinVertex& v) const {
   v.sharpness = 0.10F;
+  v.alongSpine = local.y;
   if (local.y < 0.26F) {
     laySeat(v);
     return;
@@ -34,27 +40,32 @@ void Skin::layTorso(glm::vec3 local, SkinVertex& v) const {
   if (local.y > 0.50F) {
     const float head = v.touch(BodyPart::Head, m_body.distance(BodyPart::Head, v.position));
     if (head < joint_fields::neckMelt.reach) {
-      v.settle([this](glm::vec3 p) { return joint_fields::neck(m_body, p); }, head, joint_fields::neckMelt.reach);
+      v.settle([&](glm::vec3 p) { return joint_fields::neck(m_body, p, m_body.torsoDistance(p, local.y)); }, head,
+               joint_fields::neckMelt.reach);
     }
   }
 }
 
 void Skin::laySeat(SkinVertex& v) const {
   float nearest = 1;
+  joint_fields::HipParts parts;
   for (const BodySide side : bothBodySides) {
     const BodyPart glute = partOf(PartKind::Glute, side);
     const BodyPart thigh = partOf(PartKind::Thigh, side);
-    nearest = std::min(nearest, v.touch(glute, m_body.distance(glute, v.position)));
-    nearest = std::min(nearest, v.touch(thigh, m_body.distance(thigh, v.position),
-                                        fadingFrom(v.position, m_body.hip(side), 0.11F, 0.20F)));
+    const float toGlute = v.touch(glute, m_body.distance(glute, v.position));
+    const float toThigh =
+        v.touch(thigh, m_body.distance(thigh, v.position), fadingFrom(v.position, m_body.hip(side), 0.11F, 0.20F));
+    parts.glutes[indexOf(side)] = mayMelt(toGlute);
+    parts.thighs[indexOf(side)] = mayMelt(toThigh);
+    nearest = std::min({nearest, toGlute, toThigh});
   }
   if (nearest < joint_fields::seatReach) {
-    const auto field = [this](glm::vec3 p) {
-      return joint_fields::hips(m_body, p, m_body.distance(BodyPart::Torso, p));
+    const auto field = [&](glm::vec3 p) {
+      return joint_fields::hips(m_body, p, m_body.torsoDistance(p, *v.alongSpine), parts);
     };
     settleOnHips(v, field, nearest);
     const float behind = distance::ramp(0.06F, 0, m_body.frame(BodyPart::Torso).toLocal(v.position).z);
-    v.material = glm::mix(v.material, hemAt(v.position), behind);
+    v.material = glm::mix(v.material, hemAt(v), behind);
   }
 }
 
@@ -69,8 +80,10 @@ void Skin::layShoulderOfTorso(SkinVertex& v) const {
   const float nearest = v.touch(arm, m_body.distance(arm, v.position));
   const float reach = joint_fields::reachAt(joint_fields::shoulderMelt, v.position, m_body.shoulder(side));
   if (nearest < reach) {
-    v.settle([this, side](glm::vec3 p) { return joint_fields::shoulder(m_body, side, p); }, nearest, reach);
-    const SpinePoint place = m_body.spine().beside(v.position);
+    v.settle(
+        [&](glm::vec3 p) { return joint_fields::shoulder(m_body, side, p, m_body.torsoDistance(p, *v.alongSpine)); },
+        nearest, reach);
+    const SpinePoint place = besideSpine(v);
     v.material = torsoMaterial({place.x, place.s, place.z});
   }
 }
@@ -81,24 +94,33 @@ void Skin::layHip(BodyPart part, SkinVertex& v) const {
   const bool isGlute = kindOf(part) == PartKind::Glute;
   v.sharpness = 0.16F;
   const float overPelvis = m_body.frame(BodyPart::Torso).toLocal(v.position).y;
-  const float torso = overPelvis < -0.20F ? 0.1F : m_body.distance(BodyPart::Torso, v.position);
+  float torso = 0.1F;
+  if (overPelvis >= -0.20F) {
+    findBesideSpine(v);
+    torso = m_body.torsoDistance(v.position, *v.alongSpine);
+  }
   const float hipNearness = isGlute ? 1 : fadingFrom(v.position, m_body.hip(side), 0.11F, 0.20F);
   float nearest = v.touch(BodyPart::Torso, torso, hipNearness);
+  joint_fields::HipParts parts;
   for (const BodySide gluteSide : bothBodySides) {
     const BodyPart glute = partOf(PartKind::Glute, gluteSide);
     if (glute != part) {
       const float weight = isGlute || gluteSide == side ? 1.0F : 0.0F;
-      nearest = std::min(nearest, v.touch(glute, m_body.distance(glute, v.position), weight));
+      const float toGlute = v.touch(glute, m_body.distance(glute, v.position), weight);
+      parts.glutes[indexOf(gluteSide)] = mayMelt(toGlute);
+      nearest = std::min(nearest, toGlute);
     }
   }
   if (isGlute) {
     const BodyPart thigh = partOf(PartKind::Thigh, side);
-    nearest = std::min(nearest, v.touch(thigh, m_body.distance(thigh, v.position)));
+    const float toThigh = v.touch(thigh, m_body.distance(thigh, v.position));
+    parts.thighs[indexOf(side)] = mayMelt(toThigh);
+    nearest = std::min(nearest, toThigh);
   }
   if (nearest < joint_fields::seatReach) {
     const bool torsoFar = torso > 0.095F;
-    const auto field = [this, torsoFar, torso](glm::vec3 p) {
-      return joint_fields::hips(m_body, p, torsoFar ? torso : m_body.distance(BodyPart::Torso, p));
+    const auto field = [&](glm::vec3 p) {
+      return joint_fields::hips(m_body, p, torsoFar ? torso : m_body.torsoDistance(p, *v.alongSpine), parts);
     };
     settleOnHips(v, field, nearest);
   }
@@ -108,13 +130,13 @@ void Skin::layHip(BodyPart part, SkinVertex& v) const {
   }
 }
 
-float Skin::hemAt(glm::vec3 world) const {
-  return std::min(0.1F, m_body.spine().beside(world).s - m_body.shape().hem);
+float Skin::hemAt(const SkinVertex& v) const {
+  return std::min(0.1F, besideSpine(v).s - m_body.shape().hem);
 }
 
 // Above the hem the top covers what lies close to the trunk, but not a thigh drawn up against the belly.
 void Skin::coverWithTop(SkinVertex& v, float torso, float behind) const {
-  v.material = glm::mix(-0.05F, std::min(hemAt(v.position), 0.06F - torso), behind);
+  v.material = glm::mix(-0.05F, std::min(hemAt(v), 0.06F - torso), behind);
 }
 
 void Skin::layHead(glm::vec3 local, SkinVertex& v) const {
@@ -122,10 +144,12 @@ void Skin::layHead(glm::vec3 local, SkinVertex& v) const {
   if (local.y >= -0.02F) {
     return;
   }
-  const float torso = v.touch(BodyPart::Torso, m_body.distance(BodyPart::Torso, v.position));
+  findBesideSpine(v);
+  const float torso = v.touch(BodyPart::Torso, m_body.torsoDistance(v.position, *v.alongSpine));
   const float reach = joint_fields::reachAt(joint_fields::neckMelt, v.position, m_body.skullBase());
   if (torso < reach) {
-    v.settle([this](glm::vec3 p) { return joint_fields::neck(m_body, p); }, torso, reach);
+    v.settle([&](glm::vec3 p) { return joint_fields::neck(m_body, p, m_body.torsoDistance(p, *v.alongSpine)); }, torso,
+             reach);
   }
 }
 

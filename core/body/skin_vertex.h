@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <glm/geometric.hpp>
 #include <glm/vec3.hpp>
+#include <optional>
 #include <span>
 
 namespace matside {
@@ -57,9 +58,10 @@ class SkinVertex {
 
   glm::vec3 position;
   glm::vec3 normal;
-  float moved = 0;          ///< how far it was lifted onto the common skin
-  float material = 1;       ///< see SurfacePiece
-  float sharpness = 0.30F;  ///< how much of the true normal shows in the tone
+  std::optional<float> alongSpine;  ///< beside which length of the spine it lies, where that is known
+  float moved = 0;                  ///< how far it was lifted onto the common skin
+  float material = 1;               ///< see SurfacePiece
+  float sharpness = 0.30F;          ///< how much of the true normal shows in the tone
 
  private:
   std::array<NearPart, 6> m_near{};

@@ -20,11 +20,16 @@ int millimetres(float metres) {
 
 // Where a part needs fine cells also in small pictures: fingers, toes and faces are what one looks at.
 float coarsening(PartKind kind, Detail detail) {
-  if (detail == Detail::Full) {
-    return 1;
-  }
   const bool fine = kind == PartKind::Hand || kind == PartKind::Foot || kind == PartKind::Head;
-  return fine ? 1.6F : 2.4F;
+  switch (detail) {
+    case Detail::Full:
+      return fine ? 1.1F : 1.3F;
+    case Detail::Middle:
+      return fine ? 1.4F : 1.9F;
+    case Detail::Coarse:
+      return fine ? 1.6F : 2.4F;
+  }
+  return 1;
 }
 
 float fullCell(PartKind kind) {

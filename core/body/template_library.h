@@ -9,8 +9,9 @@
 
 namespace matside {
 
-/// How fine the meshes are: Full for pictures of a screen's size, Coarse for thumbnails.
-enum class Detail { Full, Coarse };
+/// How fine the meshes are: Full for pictures of a screen's size, Middle for those that share a window, Coarse for
+/// thumbnails. A cell is about ten samples of such a picture wide, so an outline is a quarter of a pixel off at most.
+enum class Detail { Full, Middle, Coarse };
 
 /// The surface of every part in its own bone space, made when first asked for and then kept: static parts once,
 /// hands by their fingers, props by their size. Of a pair there is only the left one.

@@ -1,58 +1,51 @@
 #include "illustration/canvas.h"
 
+#include "illustration/four.h"
 #include "illustration/outline_filler.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace matside {
 
 namespace {
 
+constexpr float opaque = 0.999F;
+
 std::uint8_t rounded(float value) {
   return static_cast<std::uint8_t>(std::clamp(value + 0.5F, 0.0F, 255.0F));
-}
-
-std::uint8_t mixed(std::uint8_t below, float above, float coverage) {
-  const auto value = static_cast<float>(below);
-  return rounded(value + (above - value) * coverage);
 }
 
 }  // namespace
 
 void Canvas::fill(Colour colour) {
+  std::uint8_t pixel[4];
+  store(fourOf(colour, 255), pixel);
   for (std::size_t i = 0; i < m_pixels.size(); i += 4) {
-    m_pixels[i] = rounded(colour.red);
-    m_pixels[i + 1] = rounded(colour.green);
-    m_pixels[i + 2] = rounded(colour.blue);
-    m_pixels[i + 3] = 255;
+    std::memcpy(&m_pixels[i], pixel, sizeof pixel);
   }
 }
 
 void Canvas::lay(int x, int y, const Wash& wash) {
   std::uint8_t* pixel = at(x, y);
-  if (wash.coverage >= 0.999F) {
-    pixel[0] = rounded(wash.colour.red);
-    pixel[1] = rounded(wash.colour.green);
-    pixel[2] = rounded(wash.colour.blue);
-    pixel[3] = 255;
+  const Four above = fourOf(wash.colour, 255);
+  if (wash.coverage >= opaque) {
+    store(above, pixel);
     return;
   }
-  pixel[0] = mixed(pixel[0], wash.colour.red, wash.coverage);
-  pixel[1] = mixed(pixel[1], wash.colour.green, wash.coverage);
-  pixel[2] = mixed(pixel[2], wash.colour.blue, wash.coverage);
-  pixel[3] = mixed(pixel[3], 255, wash.coverage);
+  const Four below = fourFrom(pixel);
+  store(below + (above - below) * wash.coverage, pixel);
 }
 
 void Canvas::multiply(int x, int y, Colour factors) {
   std::uint8_t* pixel = at(x, y);
+  Four below = fourFrom(pixel);
   if (pixel[3] < 255) {
     // Nothing to darken below: a shadow on no ground is black of that strength.
     const float strength = 1 - (factors.red + factors.green + factors.blue) / 3;
-    pixel[3] = mixed(pixel[3], 255, strength);
+    below[3] += (255 - below[3]) * strength;
   }
-  pixel[0] = rounded(static_cast<float>(pixel[0]) * factors.red);
-  pixel[1] = rounded(static_cast<float>(pixel[1]) * factors.green);
-  pixel[2] = rounded(static_cast<float>(pixel[2]) * factors.blue);
+  store(below * fourOf(factors, 1), pixel);
 }
 
 void Canvas::fillOutlines(const std::vector<Outline>& outlines, const Wash& wash) {

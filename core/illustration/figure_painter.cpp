@@ -1,4 +1,5 @@
 #include "anatomy/distance.h"
+#include "illustration/four.h"
 #include "illustration/painter.h"
 #include "illustration/tone_islands.h"
 
@@ -16,7 +17,7 @@ constexpr float shadeSoftness = 0.012F;
 constexpr float propDeepFrom = 0.22F;
 constexpr float propDeepTo = 0.30F;
 
-using ToneTable = std::array<Colour, 256>;
+using ToneTable = std::array<Four, 256>;
 
 ToneTable toneTable(Material material, const Tones& tones) {
   const ToneLimits limits = toneLimitsOf(material);
@@ -29,7 +30,7 @@ ToneTable toneTable(Material material, const Tones& tones) {
     if (!isOfTheBody(material)) {
       colour = mix(colour, tones.deep, 0.45F * ramp(propDeepTo, propDeepFrom, tone));
     }
-    table[i] = colour;
+    table[i] = fourOf(colour, 1);
   }
   return table;
 }
@@ -56,17 +57,16 @@ PixelFilter filterFor(int perPixel) {
 class FigurePainter {
  public:
   FigurePainter(Canvas& canvas, const GBuffer& buffer, const InkLayer& ink, const Palette& palette, OuterInk outer)
-      : m_canvas(canvas),
-        m_buffer(buffer),
-        m_ink(ink),
-        m_palette(palette),
-        m_outer(outer),
-        m_filter(filterFor(buffer.perPixel())) {
+      : m_canvas(canvas), m_buffer(buffer), m_ink(ink), m_outer(outer), m_filter(filterFor(buffer.perPixel())) {
     for (std::size_t i = 1; i < materialCount; ++i) {
       m_tables[i] = toneTable(static_cast<Material>(i), palette.materials[i]);
+      m_deep[i] = fourOf(palette.materials[i].deep, 1);
     }
     for (std::size_t i = 0; i < inkCount; ++i) {
-      m_lines[i] = palette.line(static_cast<Ink>(i));
+      m_lines[i] = fourOf(palette.line(static_cast<Ink>(i)), 1);
+    }
+    for (std::size_t i = 0; i < m_deepened.size(); ++i) {
+      m_deepened[i] = deepened(static_cast<std::uint8_t>(i));
     }
     findDepths();
   }
@@ -74,8 +74,8 @@ class FigurePainter {
   void paint() {
     const GBuffer::Bounds& bounds = m_buffer.bounds();
     const int per = m_buffer.perPixel();
-    m_samples.resize(static_cast<std::size_t>(bounds.right - bounds.left));
-    m_pixels.resize(static_cast<std::size_t>((bounds.right - bounds.left) / per));
+    m_samples.assign(static_cast<std::size_t>(bounds.width() + 2 * m_filter.reach), Four{});
+    m_pixels.resize(static_cast<std::size_t>(bounds.width() / per));
     m_rows.assign(m_filter.weights.size(), Row(m_pixels.size()));
     m_rowAt.assign(m_rows.size(), noRow);
     for (int y = bounds.top / per; y < bounds.bottom / per; ++y) {
@@ -102,72 +102,44 @@ class FigurePainter {
     m_fadePerMetre = 0.32F / std::max(0.3F, farthest - nearest);
   }
 
-  float weightOf(std::size_t i) const {
-    if (m_buffer.sample(i).material != Material::None) {
-      return 1;
-    }
-    return m_outer == OuterInk::Drawn ? static_cast<float>(m_ink.strength(i)) / 255 : 0;
-  }
+  /// Colour times coverage, and the coverage.
+  using Row = std::vector<Four>;
 
-  Colour colourOf(std::size_t i) const {
+  Four paintOf(std::size_t i) const {
     const Sample& sample = m_buffer.sample(i);
+    const std::uint8_t line = m_ink.strength(i);
     if (sample.material == Material::None) {
-      return m_lines[static_cast<std::size_t>(m_ink.ink(i))];
+      return m_outer == OuterInk::Drawn ? lineAt(i) * (static_cast<float>(line) / 255) : Four{};
     }
     const std::size_t material = indexOf(sample.material);
     const float fade =
         isOfTheBody(sample.material) ? std::clamp((m_buffer.depth(i) - m_fadeFrom) * m_fadePerMetre, 0.0F, 0.16F) : 0;
-    const Colour flat =
-        mix(m_tables[material][sample.tone], m_palette.materials[material].deep, deepened(sample.occlusion) + fade);
-    const std::uint8_t line = m_ink.strength(i);
-    return line == 0 ? flat
-                     : mix(flat, m_lines[static_cast<std::size_t>(m_ink.ink(i))], static_cast<float>(line) / 255);
+    const Four tone = m_tables[material][sample.tone];
+    const Four flat = tone + (m_deep[material] - tone) * (m_deepened[sample.occlusion] + fade);
+    return line == 0 ? flat : flat + (lineAt(i) - flat) * (static_cast<float>(line) / 255);
   }
 
-  /// Colour times coverage, and the coverage.
-  struct Paint {
-    float red = 0;
-    float green = 0;
-    float blue = 0;
-    float covered = 0;
+  Four lineAt(std::size_t i) const { return m_lines[static_cast<std::size_t>(m_ink.ink(i))]; }
 
-    void add(const Paint& other, float weight) {
-      red += other.red * weight;
-      green += other.green * weight;
-      blue += other.blue * weight;
-      covered += other.covered * weight;
-    }
-  };
-  using Row = std::vector<Paint>;
-
-  Paint paintOf(std::size_t i) const {
-    const float weight = weightOf(i);
-    if (weight <= 0) {
-      return {};
-    }
-    const Colour colour = colourOf(i);
-    return {colour.red * weight, colour.green * weight, colour.blue * weight, weight};
-  }
-
-  // A row of samples, already mixed across into pixels.
+  // A row of samples, already mixed across into pixels. Beyond the bounds there is nothing.
   void mixAcross(int sy, Row& row) {
     const GBuffer::Bounds& bounds = m_buffer.bounds();
-    const int per = m_buffer.perPixel();
-    std::fill(row.begin(), row.end(), Paint{});
     if (sy < bounds.top || sy >= bounds.bottom) {
+      std::fill(row.begin(), row.end(), Four{});
       return;
     }
-    for (int sx = bounds.left; sx < bounds.right; ++sx) {
-      m_samples[static_cast<std::size_t>(sx - bounds.left)] = paintOf(m_buffer.index(sx, sy));
+    const auto reach = static_cast<std::size_t>(m_filter.reach);
+    const auto per = static_cast<std::size_t>(m_buffer.perPixel());
+    const std::size_t start = m_buffer.index(bounds.left, sy);
+    for (std::size_t x = 0; x < m_buffer.stride(); ++x) {
+      m_samples[x + reach] = paintOf(start + x);
     }
     for (std::size_t x = 0; x < row.size(); ++x) {
-      const int first = static_cast<int>(x) * per - m_filter.reach;
+      Four sum{};
       for (std::size_t tap = 0; tap < m_filter.weights.size(); ++tap) {
-        const int at = first + static_cast<int>(tap);
-        if (at >= 0 && at < bounds.right - bounds.left) {
-          row[x].add(m_samples[static_cast<std::size_t>(at)], m_filter.weights[tap]);
-        }
+        sum += m_samples[x * per + tap] * m_filter.weights[tap];
       }
+      row[x] = sum;
     }
   }
 
@@ -184,19 +156,21 @@ class FigurePainter {
   void paintRow(int y) {
     const GBuffer::Bounds& bounds = m_buffer.bounds();
     const int per = m_buffer.perPixel();
-    std::fill(m_pixels.begin(), m_pixels.end(), Paint{});
+    std::fill(m_pixels.begin(), m_pixels.end(), Four{});
     for (std::size_t tap = 0; tap < m_filter.weights.size(); ++tap) {
       const Row& row = mixedRow(y * per - m_filter.reach + static_cast<int>(tap));
+      const float weight = m_filter.weights[tap];
       for (std::size_t x = 0; x < m_pixels.size(); ++x) {
-        m_pixels[x].add(row[x], m_filter.weights[tap]);
+        m_pixels[x] += row[x] * weight;
       }
     }
     for (std::size_t x = 0; x < m_pixels.size(); ++x) {
-      const Paint& paint = m_pixels[x];
-      if (paint.covered > 0.002F) {
-        const float share = 1.0F / paint.covered;
+      const Four paint = m_pixels[x];
+      const float covered = paint[3];
+      if (covered > 0.002F) {
+        const Four colour = paint / covered;
         m_canvas.lay(static_cast<int>(x) + bounds.left / per, y,
-                     {{paint.red * share, paint.green * share, paint.blue * share}, std::min(1.0F, paint.covered)});
+                     {{colour[0], colour[1], colour[2]}, std::min(1.0F, covered)});
       }
     }
   }
@@ -204,10 +178,11 @@ class FigurePainter {
   Canvas& m_canvas;
   const GBuffer& m_buffer;
   const InkLayer& m_ink;
-  const Palette& m_palette;
   OuterInk m_outer;
   std::array<ToneTable, materialCount> m_tables{};
-  std::array<Colour, inkCount> m_lines{};
+  std::array<Four, materialCount> m_deep{};
+  std::array<Four, inkCount> m_lines{};
+  std::array<float, 256> m_deepened{};
   static constexpr int noRow = -1000000;
   PixelFilter m_filter;
   Row m_samples;

@@ -23,50 +23,51 @@ struct Sample {
   bool operator==(const Sample&) const = default;
 };
 
-/// The figure and its props as samples, `perPixel` each way. Row by row from the top.
+/// The figure and its props as samples, `perPixel` each way, row by row from the top; only the part of the picture that
+/// holds them is kept.
 class GBuffer {
  public:
   static constexpr float nothing = 1e9F;
 
-  GBuffer(PictureSize picture, int perPixel)
-      : m_picture(picture),
-        m_perPixel(perPixel),
-        m_width(picture.width * perPixel),
-        m_height(picture.height * perPixel),
-        m_samples(count()),
-        m_depths(count(), nothing) {}
-
+  /// Of a picture's samples; multiples of perPixel.
   struct Bounds {
     int left = 0;
     int top = 0;
     int right = 0;  ///< one past the last
     int bottom = 0;
+
+    int width() const { return right - left; }
+    int height() const { return bottom - top; }
   };
+
+  GBuffer(PictureSize picture, int perPixel, const Bounds& bounds)
+      : m_picture(picture),
+        m_perPixel(perPixel),
+        m_bounds(bounds),
+        m_samples(static_cast<std::size_t>(bounds.width()) * static_cast<std::size_t>(bounds.height())),
+        m_depths(m_samples.size(), nothing) {}
 
   PictureSize picture() const { return m_picture; }
   int perPixel() const { return m_perPixel; }
-  int width() const { return m_width; }
-  int height() const { return m_height; }
+  /// The figure lies within these.
+  const Bounds& bounds() const { return m_bounds; }
+
+  /// From a place to the one below it.
+  std::size_t stride() const { return static_cast<std::size_t>(m_bounds.width()); }
+  std::size_t count() const { return m_samples.size(); }
+  /// Of a place within the bounds.
   std::size_t index(int x, int y) const {
-    return static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width) + static_cast<std::size_t>(x);
+    return static_cast<std::size_t>(y - m_bounds.top) * stride() + static_cast<std::size_t>(x - m_bounds.left);
   }
 
   Sample& sample(std::size_t i) { return m_samples[i]; }
   const Sample& sample(std::size_t i) const { return m_samples[i]; }
   float& depth(std::size_t i) { return m_depths[i]; }
-  float depth(std::size_t i) const { return m_depths[i]; }
-
-  /// The figure lies within these, which are multiples of perPixel.
-  const Bounds& bounds() const { return m_bounds; }
-  void setBounds(const Bounds& bounds) { m_bounds = bounds; }
+  const float& depth(std::size_t i) const { return m_depths[i]; }
 
  private:
-  std::size_t count() const { return static_cast<std::size_t>(m_width) * static_cast<std::size_t>(m_height); }
-
   PictureSize m_picture;
   int m_perPixel;
-  int m_width;
-  int m_height;
   Bounds m_bounds;
   std::vector<Sample> m_samples;
   std::vector<float> m_depths;

@@ -54,6 +54,11 @@ PictureSize limited(PictureSize size) {
   return {std::clamp(size.width, 1, largestSide), std::clamp(size.height, 1, largestSide)};
 }
 
+Detail detailFor(PictureSize size) {
+  const int larger = std::max(size.width, size.height);
+  return larger <= 640 ? Detail::Coarse : larger <= 960 ? Detail::Middle : Detail::Full;
+}
+
 // Pictures as wide as a card or thumbnail get three samples a pixel, large ones two.
 int samplesPerPixel(PictureSize size) {
   return std::max(size.width, size.height) <= 640 ? 3 : std::max(size.width, size.height) <= 4800 ? 2 : 1;
@@ -72,8 +77,8 @@ class Illustrator::Studio {
   explicit Studio(const BodyShape& body)
       : m_factor(designStature / body.stature),
         m_anatomy(atDesignStature(body)),
-        m_full(m_anatomy, Detail::Full),
-        m_coarse(m_anatomy, Detail::Coarse),
+        m_templates{TemplateLibrary(m_anatomy, Detail::Full), TemplateLibrary(m_anatomy, Detail::Middle),
+                    TemplateLibrary(m_anatomy, Detail::Coarse)},
         m_face(faceStrokes(body.hair)),
         m_cheeks(faceSpots()) {}
 
@@ -92,7 +97,7 @@ class Illustrator::Studio {
   Sheet prepare(const PosedSkeleton& given, const View& view, PictureSize size, const PictureLook& look) {
     const PosedSkeleton skeleton = atDesignStature(given, m_factor);
     Camera camera(view);
-    TemplateLibrary& templates = std::max(size.width, size.height) <= 640 ? m_coarse : m_full;
+    TemplateLibrary& templates = m_templates[static_cast<std::size_t>(detailFor(size))];
     SkinSurface surface = laySkin(m_anatomy, skeleton, templates, camera.forward());
     const MatSlab mat = matUnder(surface);
     frame(camera, surface, mat, size);
@@ -202,8 +207,7 @@ class Illustrator::Studio {
 
   float m_factor;
   Anatomy m_anatomy;
-  TemplateLibrary m_full;
-  TemplateLibrary m_coarse;
+  std::array<TemplateLibrary, 3> m_templates;  ///< by Detail
   std::vector<Stroke> m_face;
   std::vector<Spot> m_cheeks;
 };

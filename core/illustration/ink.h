@@ -34,8 +34,8 @@ class InkLayer {
  private:
   int gather(std::size_t start, std::vector<std::size_t>& piece, std::vector<bool>& seen) const;
 
-  int m_width;
   GBuffer::Bounds m_bounds;
+  std::size_t m_stride;
   std::vector<std::uint8_t> m_strength;
   std::vector<Ink> m_ink;
 };

@@ -30,8 +30,11 @@ class ShadowReader {
     const int top = std::max(0, static_cast<int>(m_low.y)) / step * step;
     const int bottom = std::min(m_size.height, static_cast<int>(m_high.y) + 1);
     for (int y = top; y < bottom; y += step) {
+      Reading first = middleOf(left, y, step);
       for (int x = left; x < right; x += stretch * step) {
-        readStretch(x, y, step, pixels);
+        const Reading last = middleOf(x + stretch * step, y, step);
+        readStretch({x, y}, step, first, last, pixels);
+        first = last;
       }
     }
     return pixels;
@@ -56,23 +59,25 @@ class ShadowReader {
     return {m_shadow.at(xz), m_mat.holds(xz)};
   }
 
-  void readStretch(int x, int y, int step, std::vector<ShadowPixel>& pixels) const {
-    const auto size = static_cast<float>(step);
-    const float cx = static_cast<float>(x) + 0.5F * size;
-    const float cy = static_cast<float>(y) + 0.5F * size;
-    const Reading first = at(cx, cy);
-    const Reading last = at(cx + size * stretch, cy);
+  void readStretch(glm::ivec2 from, int step, const Reading& first, const Reading& last,
+                   std::vector<ShadowPixel>& pixels) const {
     if (first.strength < least && last.strength < least) {
       return;
     }
-    for (int i = 0; i < stretch && x + i * step < m_size.width; ++i) {
+    for (int i = 0; i < stretch && from.x + i * step < m_size.width; ++i) {
       const float part = static_cast<float>(i) / stretch;
       const float strength = glm::mix(first.strength, last.strength, part);
       if (strength >= least) {
-        const bool onMat = first.onMat == last.onMat ? first.onMat : at(cx + size * static_cast<float>(i), cy).onMat;
-        pixels.push_back({x + i * step, y, strength, onMat});
+        const int x = from.x + i * step;
+        const bool onMat = first.onMat == last.onMat ? first.onMat : middleOf(x, from.y, step).onMat;
+        pixels.push_back({x, from.y, strength, onMat});
       }
     }
+  }
+
+  Reading middleOf(int x, int y, int step) const {
+    return at(static_cast<float>(x) + 0.5F * static_cast<float>(step),
+              static_cast<float>(y) + 0.5F * static_cast<float>(step));
   }
 
   const FloorShadow& m_shadow;

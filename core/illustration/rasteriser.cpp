@@ -1,17 +1,21 @@
 #include "illustration/rasteriser.h"
 
+#include "illustration/four.h"
+
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <glm/geometric.hpp>
 
 namespace matside {
 
 namespace {
 
-/// What is interpolated over a triangle; padded so that the compiler works on all of it at once.
-struct alignas(32) Attributes {
-  // tone, occlusion, material value, normal x, y, z
-  std::array<float, 8> values{};
+/// What is interpolated over a triangle, four values at a time.
+struct Attributes {
+  Four light;   ///< tone, occlusion, material value, nothing
+  Four normal;  ///< x, y, z, nothing
 };
 
 bool showsSmallForms(std::size_t piece) {
@@ -23,21 +27,61 @@ bool showsSmallForms(std::size_t piece) {
 }
 
 // What a sample can hold of each attribute.
-constexpr std::array<float, 8> least{0, 0, -1e6F, -127, -127, -127, 0, 0};
-constexpr std::array<float, 8> most{255, 255, 1e6F, 127, 127, 127, 0, 0};
+constexpr Four leastLight{0, 0, -1e6F, 0};
+constexpr Four mostLight{255, 255, 1e6F, 0};
+constexpr Four leastNormal{-127, -127, -127, 0};
+constexpr Four mostNormal{127, 127, 127, 0};
+
+Four limited(Four value, Four least, Four most) {
+  value = value > least ? value : least;
+  return value < most ? value : most;
+}
+
+// Like std::ceil, which is a call where the processor is not known to have it.
+int ceiling(float value) {
+  const int whole = static_cast<int>(value);
+  return whole + (static_cast<float>(whole) < value ? 1 : 0);
+}
+
+std::vector<glm::vec3> projected(const SkinSurface& surface, const Camera& camera, int perPixel) {
+  const glm::vec3 scale(perPixel, perPixel, 1);
+  std::vector<glm::vec3> places(surface.positions.size());
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    places[i] = camera.project(surface.positions[i]) * scale;
+  }
+  return places;
+}
+
+GBuffer::Bounds boundsOf(const std::vector<glm::vec3>& places, PictureSize size, int perPixel) {
+  glm::vec2 low(1e9F);
+  glm::vec2 high(-1e9F);
+  for (const glm::vec3 place : places) {
+    low = glm::min(low, glm::vec2(place));
+    high = glm::max(high, glm::vec2(place));
+  }
+  const auto limited = [perPixel](float value, int margin, int end) {
+    const int sample = static_cast<int>(std::clamp(value, -1e6F, 1e6F)) + margin;
+    return std::clamp(sample / perPixel * perPixel, 0, end);
+  };
+  const int margin = 5 * perPixel;
+  const int width = size.width * perPixel;
+  const int height = size.height * perPixel;
+  const GBuffer::Bounds bounds{limited(low.x, -margin, width), limited(low.y, -margin, height),
+                               limited(high.x, margin, width), limited(high.y, margin, height)};
+  return bounds.width() > 0 && bounds.height() > 0 ? bounds : GBuffer::Bounds{};
+}
 
 class Rasteriser {
  public:
-  Rasteriser(const SkinSurface& surface, const Camera& camera, GBuffer& buffer) : m_surface(surface), m_buffer(buffer) {
-    project(camera);
-    packAttributes(camera.light());
+  Rasteriser(const SkinSurface& surface, const std::vector<glm::vec3>& places, glm::vec3 light, GBuffer& buffer)
+      : m_surface(surface), m_places(places), m_buffer(buffer), m_bounds(buffer.bounds()) {
+    packAttributes(light);
   }
 
   void run() {
-    findBounds();
     for (const std::size_t piece : nearestFirst()) {
-      m_piece = static_cast<std::uint8_t>(piece);
-      m_fine = showsSmallForms(piece) ? 1 : 0;
+      m_blank.piece = static_cast<std::uint8_t>(piece);
+      m_blank.fine = showsSmallForms(piece) ? 1 : 0;
       m_materials = m_surface.pieces[piece].materials;
       for (std::uint32_t t = m_surface.pieces[piece].firstIndex; t < m_surface.pieces[piece].endIndex; t += 3) {
         triangle(&m_surface.triangles[t]);
@@ -46,13 +90,7 @@ class Rasteriser {
   }
 
  private:
-  void project(const Camera& camera) {
-    const auto perPixel = static_cast<float>(m_buffer.perPixel());
-    m_places.reserve(m_surface.positions.size());
-    for (const glm::vec3 position : m_surface.positions) {
-      m_places.push_back(camera.project(position) * glm::vec3(perPixel, perPixel, 1));
-    }
-  }
+  static constexpr int band = 64;  ///< rows of a triangle that are worked out together
 
   void packAttributes(glm::vec3 light) {
     m_attributes.resize(m_surface.positions.size());
@@ -60,26 +98,9 @@ class Rasteriser {
       const glm::vec3 normal = m_surface.normals[i] * 120.0F;
       // What is hemmed in gets less light, so folds and undersides fall into shade as one clean shape.
       const float tone = 0.5F + 0.5F * glm::dot(m_surface.toneNormals[i], light) - 0.22F * m_surface.occlusion[i];
-      m_attributes[i].values = {
-          tone * 255, m_surface.occlusion[i] * 255, m_surface.material[i], normal.x, normal.y, normal.z, 0, 0};
+      m_attributes[i] = {Four{tone * 255, m_surface.occlusion[i] * 255, m_surface.material[i], 0},
+                         Four{normal.x, normal.y, normal.z, 0}};
     }
-  }
-
-  void findBounds() {
-    glm::vec2 low(1e9F);
-    glm::vec2 high(-1e9F);
-    for (const glm::vec3 place : m_places) {
-      low = glm::min(low, glm::vec2(place));
-      high = glm::max(high, glm::vec2(place));
-    }
-    const int per = m_buffer.perPixel();
-    const auto limited = [per](float value, int margin, int end) {
-      const int sample = static_cast<int>(std::clamp(value, -1e6F, 1e6F)) + margin;
-      return std::clamp(sample / per * per, 0, end);
-    };
-    const int margin = 5 * per;
-    m_buffer.setBounds({limited(low.x, -margin, m_buffer.width()), limited(low.y, -margin, m_buffer.height()),
-                        limited(high.x, margin, m_buffer.width()), limited(high.y, margin, m_buffer.height())});
   }
 
   // With the nearest pieces first, hidden samples fail the depth test before any work is done for them.
@@ -102,20 +123,6 @@ class Rasteriser {
     return pieces;
   }
 
-  /// One edge, as x over y.
-  struct Edge {
-    float top;
-    float bottom;
-    float slope;
-    float offset;
-  };
-
-  static Edge edgeOf(glm::vec3 a, glm::vec3 b) {
-    const float rise = b.y - a.y;
-    const float slope = std::fabs(rise) > 1e-9F ? (b.x - a.x) / rise : 0;
-    return {std::min(a.y, b.y), std::max(a.y, b.y), slope, a.x - a.y * slope};
-  }
-
   void triangle(const std::uint32_t* corners) {
     const glm::vec3 a = m_places[corners[0]];
     const glm::vec3 b = m_places[corners[1]];
@@ -124,46 +131,65 @@ class Rasteriser {
     if (!(area < -1e-6F)) {
       return;  // turned away; screen y runs down
     }
+    const int top = std::max(m_bounds.top, ceiling(std::min({a.y, b.y, c.y}) - 0.5F));
+    const int end = std::min(m_bounds.bottom, ceiling(std::max({a.y, b.y, c.y}) - 0.5F));
+    if (top >= end) {
+      return;
+    }
     m_toB = glm::vec2(c.y - a.y, -(c.x - a.x)) / area;
     m_toC = glm::vec2(-(b.y - a.y), b.x - a.x) / area;
     m_depthSlope = m_toB * (b.z - a.z) + m_toC * (c.z - a.z);
     m_first = a;
     m_corners = corners;
     m_planesReady = false;
-    const std::array<Edge, 3> edges{edgeOf(a, b), edgeOf(b, c), edgeOf(c, a)};
-    const int top = std::max(0, static_cast<int>(std::ceil(std::min({a.y, b.y, c.y}) - 0.5F)));
-    const int bottom = std::min(m_buffer.height() - 1, static_cast<int>(std::floor(std::max({a.y, b.y, c.y}) - 0.5F)));
-    for (int y = top; y <= bottom; ++y) {
-      row(edges, y);
+    for (int y = top; y < end; y += band) {
+      const int bandEnd = std::min(end, y + band);
+      std::fill_n(m_left.begin(), bandEnd - y, 1e9F);
+      std::fill_n(m_right.begin(), bandEnd - y, -1e9F);
+      addEdge(a, b, y, bandEnd);
+      addEdge(b, c, y, bandEnd);
+      addEdge(c, a, y, bandEnd);
+      for (int row = y; row < bandEnd; ++row) {
+        fillRow(row, m_left[static_cast<std::size_t>(row - y)], m_right[static_cast<std::size_t>(row - y)]);
+      }
     }
   }
 
-  void row(const std::array<Edge, 3>& edges, int y) {
-    const float centre = static_cast<float>(y) + 0.5F;
-    float left = 1e9F;
-    float right = -1e9F;
-    for (const Edge& edge : edges) {
-      if (edge.top <= centre && centre < edge.bottom) {
-        const float x = edge.offset + edge.slope * centre;
-        left = std::min(left, x);
-        right = std::max(right, x);
-      }
-    }
-    if (right < left) {
+  // Where an edge crosses the middles of the rows of a band.
+  void addEdge(glm::vec3 a, glm::vec3 b, int bandTop, int bandEnd) {
+    const int first = std::max(bandTop, ceiling(std::min(a.y, b.y) - 0.5F));
+    const int end = std::min(bandEnd, ceiling(std::max(a.y, b.y) - 0.5F));
+    if (first >= end) {
       return;
     }
-    const int from = std::max(0, static_cast<int>(std::ceil(left - 0.5F)));
-    const int to = std::min(m_buffer.width(), static_cast<int>(std::ceil(right - 0.5F)));
-    const std::size_t start = m_buffer.index(0, y);
+    const float slope = (b.x - a.x) / (b.y - a.y);
+    const float offset = a.x - a.y * slope;
+    for (int y = first; y < end; ++y) {
+      const float x = offset + slope * (static_cast<float>(y) + 0.5F);
+      const auto i = static_cast<std::size_t>(y - bandTop);
+      m_left[i] = std::min(m_left[i], x);
+      m_right[i] = std::max(m_right[i], x);
+    }
+  }
+
+  void fillRow(int y, float left, float right) {
+    const int from = std::max(m_bounds.left, ceiling(left - 0.5F));
+    const int to = std::min(m_bounds.right, ceiling(right - 0.5F));
+    if (from >= to) {
+      return;
+    }
+    const auto row = static_cast<float>(y);
     float depth = m_first.z + (static_cast<float>(from) + 0.5F - m_first.x) * m_depthSlope.x +
-                  (centre - m_first.y) * m_depthSlope.y;
+                  (row + 0.5F - m_first.y) * m_depthSlope.y;
+    const std::size_t start = m_buffer.index(from, y);
     float* depths = &m_buffer.depth(start);
     Sample* samples = &m_buffer.sample(start);
     const float slope = m_depthSlope.x;
-    for (int x = from; x < to; ++x, depth += slope) {
-      if (depth < depths[x]) {
-        depths[x] = depth;
-        samples[x] = sampleAt(static_cast<float>(x), static_cast<float>(y));
+    const int count = to - from;
+    for (int i = 0; i < count; ++i, depth += slope) {
+      if (depth < depths[i]) {
+        depths[i] = depth;
+        samples[i] = sampleAt(static_cast<float>(from + i), row);
       }
     }
   }
@@ -173,14 +199,14 @@ class Rasteriser {
     const Attributes& a = m_attributes[m_corners[0]];
     const Attributes& b = m_attributes[m_corners[1]];
     const Attributes& c = m_attributes[m_corners[2]];
-    for (std::size_t k = 0; k < 8; ++k) {
-      const float ab = b.values[k] - a.values[k];
-      const float ac = c.values[k] - a.values[k];
-      m_slopeX.values[k] = ab * m_toB.x + ac * m_toC.x;
-      m_slopeY.values[k] = ab * m_toB.y + ac * m_toC.y;
-      m_atZero.values[k] =
-          a.values[k] - m_slopeX.values[k] * (m_first.x - 0.5F) - m_slopeY.values[k] * (m_first.y - 0.5F);
-    }
+    const float x = m_first.x - 0.5F;
+    const float y = m_first.y - 0.5F;
+    m_slopeX = {(b.light - a.light) * m_toB.x + (c.light - a.light) * m_toC.x,
+                (b.normal - a.normal) * m_toB.x + (c.normal - a.normal) * m_toC.x};
+    m_slopeY = {(b.light - a.light) * m_toB.y + (c.light - a.light) * m_toC.y,
+                (b.normal - a.normal) * m_toB.y + (c.normal - a.normal) * m_toC.y};
+    m_atZero = {a.light - m_slopeX.light * x - m_slopeY.light * y,
+                a.normal - m_slopeX.normal * x - m_slopeY.normal * y};
     m_planesReady = true;
   }
 
@@ -188,30 +214,26 @@ class Rasteriser {
     if (!m_planesReady) {
       preparePlanes();
     }
-    alignas(32) std::array<float, 8> v;
-    for (std::size_t k = 0; k < 8; ++k) {
-      const float value = m_atZero.values[k] + m_slopeX.values[k] * x + m_slopeY.values[k] * y;
-      v[k] = std::min(most[k], std::max(least[k], value));
-    }
-    const auto normal = [](float value) { return static_cast<std::int8_t>(static_cast<int>(value)); };
-    return {.material = m_materials[v[2] < 0   ? 0
-                                    : v[2] < 1 ? 1
-                                               : 2],
-            .piece = m_piece,
-            .tone = static_cast<std::uint8_t>(static_cast<int>(v[0])),
-            .occlusion = static_cast<std::uint8_t>(static_cast<int>(v[1])),
-            .nx = normal(v[3]),
-            .ny = normal(v[4]),
-            .nz = normal(v[5]),
-            .fine = m_fine};
+    const Four light = limited(m_atZero.light + m_slopeX.light * x + m_slopeY.light * y, leastLight, mostLight);
+    const Four normal = limited(m_atZero.normal + m_slopeX.normal * x + m_slopeY.normal * y, leastNormal, mostNormal);
+    const FourWhole levels = __builtin_convertvector(light, FourWhole);
+    const FourWhole facing = __builtin_convertvector(normal, FourWhole);
+    Sample sample = m_blank;
+    sample.material = m_materials[(light[2] >= 0 ? 1U : 0U) + (light[2] >= 1 ? 1U : 0U)];
+    sample.tone = static_cast<std::uint8_t>(levels[0]);
+    sample.occlusion = static_cast<std::uint8_t>(levels[1]);
+    sample.nx = static_cast<std::int8_t>(facing[0]);
+    sample.ny = static_cast<std::int8_t>(facing[1]);
+    sample.nz = static_cast<std::int8_t>(facing[2]);
+    return sample;
   }
 
   const SkinSurface& m_surface;
+  const std::vector<glm::vec3>& m_places;
   GBuffer& m_buffer;
-  std::vector<glm::vec3> m_places;
+  const GBuffer::Bounds m_bounds;
   std::vector<Attributes> m_attributes;
-  std::uint8_t m_piece = 0;
-  std::uint8_t m_fine = 0;
+  Sample m_blank;  ///< what all samples of the piece at hand share
   std::array<Material, 3> m_materials{};
   // The triangle at hand.
   glm::vec2 m_toB{0};
@@ -220,14 +242,16 @@ class Rasteriser {
   glm::vec3 m_first{0};
   const std::uint32_t* m_corners = nullptr;
   bool m_planesReady = false;
-  Attributes m_atZero, m_slopeX, m_slopeY;
+  Attributes m_atZero{}, m_slopeX{}, m_slopeY{};
+  std::array<float, band> m_left{}, m_right{};
 };
 
 }  // namespace
 
 GBuffer rasterise(const SkinSurface& surface, const Camera& camera, PictureSize size, int perPixel) {
-  GBuffer buffer(size, perPixel);
-  Rasteriser(surface, camera, buffer).run();
+  const std::vector<glm::vec3> places = projected(surface, camera, perPixel);
+  GBuffer buffer(size, perPixel, boundsOf(places, size, perPixel));
+  Rasteriser(surface, places, camera.light(), buffer).run();
   return buffer;
 }
 

@@ -67,15 +67,17 @@ class Islands {
 
   void findRuns(int y) {
     const GBuffer::Bounds& bounds = m_buffer.bounds();
-    int x = bounds.left;
-    while (x < bounds.right) {
-      const unsigned key = keyOf(m_buffer.sample(m_buffer.index(x, y)));
+    const std::size_t start = m_buffer.index(bounds.left, y);
+    const Sample* samples = &m_buffer.sample(start);
+    const float* depths = &m_buffer.depth(start);
+    const int width = bounds.width();
+    int x = 0;
+    while (x < width) {
+      const unsigned key = keyOf(samples[x]);
       const int from = x;
-      while (x < bounds.right && keyOf(m_buffer.sample(m_buffer.index(x, y))) == key &&
-             (x == from || isOneForm(m_buffer.index(x, y), m_buffer.index(x - 1, y)))) {
-        ++x;
+      for (++x; x < width && keyOf(samples[x]) == key && std::fabs(depths[x] - depths[x - 1]) < oneForm; ++x) {
       }
-      m_runs.push_back({from, x, y, m_runs.size(), x - from, key});
+      m_runs.push_back({bounds.left + from, bounds.left + x, y, m_runs.size(), x - from, key});
     }
   }
 

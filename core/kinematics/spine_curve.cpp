@@ -77,8 +77,33 @@ int SpineCurve::nearestSample(glm::vec3 world) const {
   return best;
 }
 
+// Downhill from a sample that is hardly wrong.
+int SpineCurve::nearestSample(glm::vec3 world, float near) const {
+  const float place = (near - bottom) / (top - bottom) * static_cast<float>(last);
+  int best = std::clamp(static_cast<int>(place + 0.5F), 0, last);
+  float bestDistance = squaredDistance(m_frames, best, world);
+  for (const int step : {-1, 1}) {
+    for (int i = best + step; i >= 0 && i <= last; i += step) {
+      const float d = squaredDistance(m_frames, i, world);
+      if (d >= bestDistance) {
+        break;
+      }
+      bestDistance = d;
+      best = i;
+    }
+  }
+  return best;
+}
+
 SpinePoint SpineCurve::beside(glm::vec3 world) const {
-  const int nearest = nearestSample(world);
+  return besideSample(nearestSample(world), world);
+}
+
+SpinePoint SpineCurve::beside(glm::vec3 world, float near) const {
+  return besideSample(nearestSample(world, near), world);
+}
+
+SpinePoint SpineCurve::besideSample(int nearest, glm::vec3 world) const {
   const float height = heightOver(sample(m_frames, nearest), world);
   if (nearest == 0 && height < 0) {
     return beyondEnd(sample(m_frames, 0), world, bottom, -height);

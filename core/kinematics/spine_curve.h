@@ -22,11 +22,15 @@ class SpineCurve {
 
   /// The place beside the spine whose cross-section holds the point.
   SpinePoint beside(glm::vec3 world) const;
+  /// The same, sought from a length along the spine that is known to be near.
+  SpinePoint beside(glm::vec3 world, float near) const;
 
   glm::vec3 toWorld(glm::vec3 xsz) const;
 
  private:
   int nearestSample(glm::vec3 world) const;
+  int nearestSample(glm::vec3 world, float near) const;
+  SpinePoint besideSample(int nearest, glm::vec3 world) const;
 
   const Frames& m_frames;
 };
