@@ -39,6 +39,18 @@ TEST(SpineCurve, FindsThePlaceItHasJustCarriedToTheWorld) {
   }
 }
 
+TEST(SpineCurve, FindsTheSamePlaceFromAnyLengthNearby) {
+  const SpineCurve::Frames frames = bentBy(0.9F);
+  const SpineCurve curve(frames);
+  for (const glm::vec3 xsz : {glm::vec3(0.05F, 0.1F, 0.02F), {-0.08F, 0.31F, -0.09F}, {0, 0.57F, 0.04F}}) {
+    const glm::vec3 world = curve.toWorld(xsz);
+    for (const float off : {-0.03F, 0.0F, 0.02F}) {
+      EXPECT_FLOAT_EQ(curve.beside(world, xsz.y + off).s, curve.beside(world).s);
+    }
+  }
+  EXPECT_FLOAT_EQ(curve.beside({0, -0.05F, 0}, 0).beyond, curve.beside({0, -0.05F, 0}).beyond);
+}
+
 TEST(SpineCurve, SaysHowFarAPointLiesBeyondItsEnds) {
   const SpineCurve::Frames frames = bentBy(0);
   const SpineCurve curve(frames);
