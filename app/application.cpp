@@ -7,11 +7,13 @@
 #include "figure/picture_maker.h"
 #include "journal/journal_keeper.h"
 #include "library/find_content.h"
+#include "library/home_page.h"
 #include "library/wanted_routine.h"
 #include "main_window.h"
 #include "practice/practice_flow.h"
 #include "settings/settings_store.h"
 #include "sound/chime_player.h"
+#include "start_wish.h"
 #include "text/translations.h"
 #include "theme/theme.h"
 
@@ -20,6 +22,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 
 namespace matside::app {
 namespace {
@@ -53,23 +56,46 @@ int sayNoAnswer() {
   return 1;
 }
 
-void open(MainWindow& window, Library& library, const QString& wanted) {
-  const auto routine = wantedRoutine(wanted, library);
+/// The routine that is wished for, in the library; none: the window has said why.
+std::optional<RoutineId> routineOf(const StartWish& wish, MainWindow& window, Library& library) {
+  if (wish.routine.isEmpty()) {
+    return window.home().routine();
+  }
+  const auto routine = wantedRoutine(wish.routine, library);
   if (!routine) {
     window.say(routine.error());
   } else if (!library.add(*routine)) {
     window.say(QCoreApplication::translate("Application", "There is another routine with the id %1 already.")
                    .arg(QString::fromStdString(routine->id.text())));
   } else {
-    window.open(routine->id);
+    return routine->id;
+  }
+  return std::nullopt;
+}
+
+void fulfil(const StartWish& wish, MainWindow& window, Library& library) {
+  if (wish == StartWish()) {
+    return;
+  }
+  const auto routine = routineOf(wish, window, library);
+  if (!routine) {
+    return;
+  }
+  switch (wish.kind) {
+    case StartWish::Kind::Open:
+      return window.open(*routine);
+    case StartWish::Kind::Begin:
+      return window.begin(*routine);
+    case StartWish::Kind::PrintSheet:
+      return window.printSheet(*routine);
   }
 }
 
 }  // namespace
 
-int runWindow(QApplication& application, const QString& routine) {
+int runWindow(QApplication& application, const StartWish& wish) {
   speakSystemLanguage(application);
-  const SingleInstance instance(QFileInfo(settingsFile()).absolutePath(), wishFromAnywhere(routine));
+  const SingleInstance instance(QFileInfo(settingsFile()).absolutePath(), toLine(wish));
   switch (instance.standing()) {
     case SingleInstance::Standing::First:
       break;
@@ -99,17 +125,12 @@ int runWindow(QApplication& application, const QString& routine) {
   MainWindow window({content, settings, pictures, journal, flow});
   QObject::connect(&window, &MainWindow::bellWanted, &chimes,
                    [&] { chimes.ring(Bell::HoldBegins, settings.now().volume); });
-  const auto openWish = [&](const QString& wanted) {
-    if (!wanted.isEmpty()) {
-      open(window, content.value, wanted);
-    }
-  };
-  QObject::connect(&instance, &SingleInstance::startedAgain, &window, [&](const QString& wanted) {
+  QObject::connect(&instance, &SingleInstance::startedAgain, &window, [&](const QString& line) {
     window.comeForward();
-    openWish(wanted);
+    fulfil(startWishFrom(line).value_or(StartWish()), window, content.value);
   });
   window.show();
-  openWish(routine);
+  fulfil(wish, window, content.value);
   const int result = QApplication::exec();
   settings.save();
   journal.close();

@@ -1,12 +1,13 @@
 #pragma once
 
 class QApplication;
-class QString;
 
 namespace matside::app {
 
+struct StartWish;
+
 /// Puts the parts together, shows the window and runs until it is closed. Where the program runs already, its window
-/// comes forward instead. `routine`, an id or a file, is opened; empty: none. Returns the exit code.
-int runWindow(QApplication& application, const QString& routine);
+/// comes forward instead and does what is wished. Returns the exit code.
+int runWindow(QApplication& application, const StartWish& wish);
 
 }  // namespace matside::app

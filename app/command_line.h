@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sheet/sheet_command.h"
+#include "start_wish.h"
 
 #include <QString>
 #include <QStringList>
@@ -13,7 +14,7 @@ namespace matside::app {
 struct CommandLine {
   std::optional<int> exitCode;        ///< everything is said already
   std::optional<SheetCommand> sheet;  ///< print into a file instead of showing the window
-  QString routine;                    ///< to open in the window, an id or a file; empty: none
+  StartWish start;                    ///< for the window
 };
 
 /// Reads the arguments, the program's name first; writes help, version and mistakes to the terminal.

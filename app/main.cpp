@@ -24,5 +24,5 @@ int main(int argc, char** argv) {
   watch.reset();
   QGuiApplication::setApplicationDisplayName("Matside");
   QGuiApplication::setDesktopFileName("matside");
-  return matside::app::runWindow(application, asked.routine);
+  return matside::app::runWindow(application, asked.start);
 }

@@ -103,10 +103,7 @@ void MainWindow::connectHome() {
     m_lookThrough->open(routine, pose, LookThroughPage::OpenAt::Hold);
   });
   connect(m_lookThrough, &LookThroughPage::closed, this, &MainWindow::goHome);
-  connect(m_home, &HomePage::sheetWanted, this, [this](const RoutineId& routine) {
-    m_pages->setCurrentWidget(m_sheet);
-    m_sheet->open(routine);
-  });
+  connect(m_home, &HomePage::sheetWanted, this, &MainWindow::printSheet);
   connect(m_sheet, &SheetPage::closed, this, &MainWindow::goHome);
   connect(m_firstStart, &FirstStartPage::accepted, this, [this] {
     m_parts.settings.change([](Settings& now) { now.noticeAccepted = FirstStartPage::version; });
@@ -117,13 +114,9 @@ void MainWindow::connectHome() {
 
 void MainWindow::connectFlow() {
   PracticeFlow* flow = m_parts.flow;
-  const auto begin = [this, flow](const RoutineId& routine) {
-    m_pages->setCurrentWidget(flow);
-    flow->begin(routine);
-  };
   m_parts.journal.listenTo(flow->session());
-  connect(m_home, &HomePage::beginWanted, this, begin);
-  connect(m_lookThrough, &LookThroughPage::beginWanted, this, begin);
+  connect(m_home, &HomePage::beginWanted, this, &MainWindow::begin);
+  connect(m_lookThrough, &LookThroughPage::beginWanted, this, &MainWindow::begin);
   connect(flow, &PracticeFlow::finished, this, &MainWindow::goHome);
   connect(flow, &PracticeFlow::matViewWanted, this, [this] {
     m_wasMaximised = isMaximized();
@@ -145,12 +138,29 @@ void MainWindow::goHome() {
   m_home->focusBegin();
 }
 
+bool MainWindow::isFree() const {
+  return m_pages->currentWidget() != m_firstStart && m_pages->currentWidget() != m_parts.flow;
+}
+
 void MainWindow::open(const RoutineId& routine) {
-  if (m_pages->currentWidget() == m_firstStart || m_pages->currentWidget() == m_parts.flow) {
-    return;
+  if (isFree()) {
+    m_pages->setCurrentWidget(m_lookThrough);
+    m_lookThrough->open(routine, 0, LookThroughPage::OpenAt::FirstStep);
   }
-  m_pages->setCurrentWidget(m_lookThrough);
-  m_lookThrough->open(routine, 0, LookThroughPage::OpenAt::FirstStep);
+}
+
+void MainWindow::begin(const RoutineId& routine) {
+  if (isFree()) {
+    m_pages->setCurrentWidget(m_parts.flow);
+    m_parts.flow->begin(routine);
+  }
+}
+
+void MainWindow::printSheet(const RoutineId& routine) {
+  if (isFree()) {
+    m_pages->setCurrentWidget(m_sheet);
+    m_sheet->open(routine);
+  }
 }
 
 void MainWindow::say(const QString& text) {

@@ -39,8 +39,10 @@ class MainWindow : public QWidget {
   HomePage& home() { return *m_home; }
   /// Back to the start page.
   void goHome();
-  /// Lays a routine of the library open; while a person practises or has not accepted the first page, nothing happens.
+  /// Each with a routine of the library. While a person practises or has not accepted the first page, nothing happens.
   void open(const RoutineId& routine);
+  void begin(const RoutineId& routine);
+  void printSheet(const RoutineId& routine);
   /// Says one thing on the start page.
   void say(const QString& text);
   /// In front of the other windows, as far as the desktop lets a program do that.
@@ -60,6 +62,7 @@ class MainWindow : public QWidget {
   void connectHome();
   void connectFlow();
   void sayTroubles();
+  bool isFree() const;
   void placeWindow();
   void keepWindowPlace();
 

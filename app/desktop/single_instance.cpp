@@ -39,10 +39,10 @@ bool handOver(const QString& socketPath, const QString& wish) {
 
 }  // namespace
 
-SingleInstance::SingleInstance(const QString& settingsFolder, const QString& routine)
-    : m_name(nameFor(settingsFolder)), m_lock(m_name + ".lock"), m_standing(settle(routine)) {}
+SingleInstance::SingleInstance(const QString& settingsFolder, const QString& wish)
+    : m_name(nameFor(settingsFolder)), m_lock(m_name + ".lock"), m_standing(settle(wish)) {}
 
-SingleInstance::Standing SingleInstance::settle(const QString& routine) {
+SingleInstance::Standing SingleInstance::settle(const QString& wish) {
   m_lock.setStaleLockTime(0);  // however long the first one runs, its lock holds
   connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::greet);
   QElapsedTimer since;
@@ -53,7 +53,7 @@ SingleInstance::Standing SingleInstance::settle(const QString& routine) {
       listen();
       return Standing::First;
     }
-    if (handOver(m_name + ".socket", routine)) {
+    if (handOver(m_name + ".socket", wish)) {
       return Standing::HandedOver;
     }
   } while (!since.hasExpired(patienceMilliseconds));

@@ -16,18 +16,18 @@ class SingleInstance : public QObject {
  public:
   enum class Standing { First, HandedOver, NoAnswer };
 
-  /// `settingsFolder` need not exist. `routine`, an id or a file, is what a later start hands over; it may be empty.
-  SingleInstance(const QString& settingsFolder, const QString& routine);
+  /// `settingsFolder` need not exist. `wish` is the line a later start hands over; it may be empty.
+  SingleInstance(const QString& settingsFolder, const QString& wish);
 
   /// NoAnswer: another one runs and does not react.
   Standing standing() const { return m_standing; }
 
  signals:
-  /// The program was started again, to open this; empty: nothing but the window.
-  void startedAgain(const QString& routine);
+  /// The program was started again, with this wish.
+  void startedAgain(const QString& wish);
 
  private:
-  Standing settle(const QString& routine);
+  Standing settle(const QString& wish);
   bool listen();
   void greet();
 

@@ -24,7 +24,9 @@ QStringList routineIds(const Library& library) {
 }
 
 bool namesAFile(const QString& routine) {
-  return routine.contains('/') || routine.endsWith(".json", Qt::CaseInsensitive) || QFileInfo::exists(routine);
+  const bool ending =
+      routine.endsWith(".json", Qt::CaseInsensitive) || routine.endsWith(".matside", Qt::CaseInsensitive);
+  return ending || routine.contains('/') || QFileInfo::exists(routine);
 }
 
 }  // namespace

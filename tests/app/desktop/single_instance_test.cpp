@@ -1,5 +1,6 @@
 #include "desktop/single_instance.h"
 
+#include "start_wish.h"
 #include "support/temporary_folder.h"
 
 #include <QProcess>
@@ -61,12 +62,12 @@ TEST_F(StartedTwice, TheFirstHearsWhatTheSecondWasAskedToOpen) {
   ASSERT_EQ(first.standing(), SingleInstance::Standing::First);
   QSignalSpy again(&first, &SingleInstance::startedAgain);
   const auto file = QString::fromStdString(m_folder.write("à new/ro%utine.json", "{}").string());
-  for (const QString& wish : {file, QString("ease-your-lower-back"), QString()}) {
-    const auto second = start(wish.isEmpty() ? QStringList() : QStringList{wish});
+  for (const QStringList& wish : {QStringList{file}, QStringList{"ease-your-lower-back"}, QStringList()}) {
+    const auto second = start(wish);
     ASSERT_TRUE(QTest::qWaitFor([&] { return hasEnded(*second); }, longEnough));
     EXPECT_EQ(second->exitCode(), 0);
     ASSERT_EQ(again.count(), 1);
-    EXPECT_EQ(again.takeFirst().front().toString().toStdString(), wish.toStdString());
+    EXPECT_EQ(startWishFrom(again.takeFirst().front().toString()), (StartWish{StartWish::Kind::Open, wish.value(0)}));
   }
 }
 
