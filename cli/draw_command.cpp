@@ -2,10 +2,10 @@
 
 #include "draw_wish.h"
 #include "illustration/png_writer.h"
-#include "kinematics/settle.h"
 #include "load_content.h"
 #include "options.h"
 #include "output_file.h"
+#include "scene.h"
 #include "variation/variation.h"
 
 #include <fmt/format.h>
@@ -24,28 +24,13 @@ std::optional<FigureKey> figureOf(const Pose& pose, const Variation& variation, 
   return steps.empty() ? std::nullopt : std::optional(steps.back().figure);
 }
 
-struct Scene {
-  PosedSkeleton skeleton;
-  View view;
-};
-
-// Figures are written for the first side of a pose; the other one is the mirrored body, seen from its own angle.
-Scene sceneOf(const Posture& posture, const Library& library, bool otherSide) {
-  const Settled settled = settle(posture, library.props(), BodySurface());
-  const ViewPoint& view = posture.view;
-  if (otherSide) {
-    return {mirrored(settled.skeleton), {view.azimuthOfOtherSide, view.elevation}};
-  }
-  return {settled.skeleton, {view.azimuth, view.elevation}};
-}
-
 std::string bytesOf(const Scene& scene, const DrawWish& wish) {
   Illustrator illustrator;
-  const PictureLook look{wish.style, Surroundings::Paper};
+  const PictureLook look{wish.picture.style, Surroundings::Paper};
   if (wish.format == PictureFormat::Svg) {
-    return svgOf(illustrator.trace(scene.skeleton, scene.view, wish.size, look));
+    return svgOf(illustrator.trace(scene.skeleton, scene.view, wish.picture.size, look));
   }
-  const std::vector<std::uint8_t> png = pngOf(illustrator.draw(scene.skeleton, scene.view, wish.size, look));
+  const std::vector<std::uint8_t> png = pngOf(illustrator.draw(scene.skeleton, scene.view, wish.picture.size, look));
   return {png.begin(), png.end()};
 }
 
@@ -59,7 +44,8 @@ ExitCode drawPose(const Pose& pose, const Library& library, const DrawWish& wish
     complain(fmt::format("{} has no variation {}.", wish.pose, wish.variation));
     return ExitCode::Problems;
   }
-  if (wish.side && !pose.sides) {
+  const std::optional<Side> side = wish.picture.side;
+  if (side && !pose.sides) {
     complain(fmt::format("{} has no sides.", wish.pose));
     return ExitCode::Problems;
   }
@@ -68,9 +54,9 @@ ExitCode drawPose(const Pose& pose, const Library& library, const DrawWish& wish
     complain(fmt::format("{} has no stage {}.", wish.pose, stageName(wish.stage)));
     return ExitCode::Problems;
   }
-  const bool otherSide = wish.side && *wish.side != pose.sides->first;
   const Posture posture = figureFor(pose, *variation, *figure);
-  return write(bytesOf(sceneOf(posture, library, otherSide), wish), wish.file);
+  const Scene scene = sceneOf(posture, library.props(), BodySurface(), writtenFor(pose, side));
+  return write(bytesOf(scene, wish), wish.file);
 }
 
 }  // namespace

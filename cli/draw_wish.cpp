@@ -7,6 +7,7 @@
 #include <charconv>
 #include <map>
 #include <string_view>
+#include <utility>
 
 namespace matside::cli {
 namespace {
@@ -79,25 +80,31 @@ std::map<std::string_view, Stage> stagesByName() {
   return stages;
 }
 
-bool readChoices(DrawWish& wish, const Options& options) {
-  const auto choose = [](const std::string& option, auto choices) {
-    return [option, choices](const std::string& word) { return chosenFrom(choices, option, word); };
-  };
-  const std::map<std::string_view, Side> sides{{"left", Side::Left}, {"right", Side::Right}};
-  const std::map<std::string_view, PictureStyle> styles{
-      {"colour", PictureStyle::Colour}, {"dark", PictureStyle::ColourOnDark}, {"line", PictureStyle::Line}};
-  wish.variation = options.value("--variation").value_or(wish.variation);
-  return readInto(wish.side, options.value("--side"), choose("--side", sides)) &&
-         readInto(wish.stage, options.value("--stage"), choose("--stage", stagesByName())) &&
-         readInto(wish.style, options.value("--style"), choose("--style", styles)) &&
-         readInto(wish.size, options.value("--size"), sizeFrom);
+/// Reads a word that has to be one of the choices.
+template <class Value>
+auto oneOf(const std::string& option, std::map<std::string_view, Value> choices) {
+  return [option, choices = std::move(choices)](const std::string& word) { return chosenFrom(choices, option, word); };
 }
 
 }  // namespace
 
+const std::vector<std::string_view> pictureOptions = {"--side", "--style", "--size"};
+
+std::optional<PictureWish> readPictureWish(const Options& options) {
+  const std::map<std::string_view, Side> sides{{"left", Side::Left}, {"right", Side::Right}};
+  const std::map<std::string_view, PictureStyle> styles{
+      {"colour", PictureStyle::Colour}, {"dark", PictureStyle::ColourOnDark}, {"line", PictureStyle::Line}};
+  PictureWish wish;
+  const bool sound = readInto(wish.side, options.value("--side"), oneOf("--side", sides)) &&
+                     readInto(wish.style, options.value("--style"), oneOf("--style", styles)) &&
+                     readInto(wish.size, options.value("--size"), sizeFrom);
+  return sound ? std::optional(wish) : std::nullopt;
+}
+
 std::optional<DrawWish> readDrawWish(Arguments arguments) {
-  const auto options = readOptions(
-      arguments, {.withValue = {"--variation", "--side", "--stage", "--style", "--size", "-o"}, .flags = {}});
+  std::vector<std::string_view> names = {"--variation", "--stage", "-o"};
+  names.insert(names.end(), pictureOptions.begin(), pictureOptions.end());
+  const auto options = readOptions(arguments, {.withValue = names, .flags = {}});
   if (!options) {
     return std::nullopt;
   }
@@ -108,11 +115,14 @@ std::optional<DrawWish> readDrawWish(Arguments arguments) {
   DrawWish wish;
   wish.pose = options->words.front();
   wish.file = *options->value("-o");
+  wish.variation = options->value("--variation").value_or(wish.variation);
   const auto format = formatOf(wish.file);
-  if (!format || !readChoices(wish, *options)) {
+  const auto picture = format ? readPictureWish(*options) : std::nullopt;
+  if (!picture || !readInto(wish.stage, options->value("--stage"), oneOf("--stage", stagesByName()))) {
     return std::nullopt;
   }
   wish.format = *format;
+  wish.picture = *picture;
   return wish;
 }
 

@@ -4,6 +4,7 @@
 #include "draw_command.h"
 #include "list_command.h"
 #include "options.h"
+#include "pictures_command.h"
 #include "script_command.h"
 #include "timeline_command.h"
 
@@ -34,6 +35,10 @@ const std::vector<Command> commands = {
               "[--size 1200x800] -o FILE.svg|.png",
      .purpose = "a pose as a picture",
      .run = matside::cli::draw},
+    {.name = "pictures",
+     .usage = "FOLDER [--pose POSE] [--side left|right] [--style colour|dark|line] [--size 1200x800]",
+     .purpose = "every picture of every pose, whichever options are taken, as PNG files",
+     .run = matside::cli::pictures},
     {.name = "timeline",
      .usage = "ROUTINE [--have block=1,bolster=1] [--length 12min] [--json]",
      .purpose = "a routine, by its id or its file, as a list of timed segments",

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <string>
@@ -98,6 +99,29 @@ TEST_F(Draw, RefusesWordsThatMakeNoSense) {
     EXPECT_EQ(result.status, 2);
     EXPECT_EQ(std::ranges::count(result.err, '\n'), 1) << result.err;
   }
+}
+
+TEST_F(Draw, WritesEveryPictureOfAPoseIntoAFolder) {
+  const std::string folder = fileNamed("pictures");
+  const ProgramResult result =
+      runProgram(MATSIDE_CLI, {"pictures", folder, "--pose", "lying-twist", "--size", "60x40", "--side", "right"},
+                 {"XDG_DATA_HOME=" + fileNamed("data")});
+  ASSERT_EQ(result.status, 0) << result.err;
+  std::istringstream names(result.out);
+  std::size_t count = 0;
+  for (std::string name; std::getline(names, name); ++count) {
+    EXPECT_TRUE(contentOf(folder + "/" + name).starts_with("\x89PNG")) << name;
+  }
+  EXPECT_GT(count, 8U);
+}
+
+TEST_F(Draw, NamesAPoseThatIsNotThereBeforeItMakesAFolder) {
+  const std::string folder = fileNamed("pictures");
+  const ProgramResult result =
+      runProgram(MATSIDE_CLI, {"pictures", folder, "--pose", "headstand"}, {"XDG_DATA_HOME=" + fileNamed("data")});
+  EXPECT_EQ(result.status, 1);
+  EXPECT_NE(result.err.find("There is no pose headstand."), std::string::npos) << result.err;
+  EXPECT_FALSE(std::filesystem::exists(folder));
 }
 
 }  // namespace

@@ -1,12 +1,12 @@
 #include "kinematics/settle.h"
 #include "library/library.h"
-#include "variation/variation.h"
+#include "variation/varied_figure.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
+#include <string>
 
 namespace matside {
 namespace {
@@ -23,32 +23,6 @@ const BodySurface& surface() {
 const Library& library() {
   static const Library loaded = loadLibrary({.shipped = MATSIDE_CONTENT_DIR, .own = {}}).value;
   return loaded;
-}
-
-/// A picture of a pose, with the first variation it was met in.
-struct Picture {
-  std::string name;
-  Posture posture;
-};
-
-void addPictures(const Pose& pose, const Variation& variation, std::vector<Picture>& pictures) {
-  for (const Stage stage : allStages) {
-    for (const Step& step : stepsOf(pose, variation, stage)) {
-      const Posture posture = figureFor(pose, variation, step.figure);
-      const auto isSame = [&](const Picture& other) { return other.posture == posture; };
-      if (std::ranges::none_of(pictures, isSame)) {
-        pictures.push_back({pose.id.text() + " " + variationId(pose, variation) + " " + step.figure.text(), posture});
-      }
-    }
-  }
-}
-
-std::vector<Picture> picturesOf(const Pose& pose) {
-  std::vector<Picture> pictures;
-  for (const Variation& variation : allVariations(pose)) {
-    addPictures(pose, variation, pictures);
-  }
-  return pictures;
 }
 
 void expectRangesKept(const Settled& settled, const std::string& name) {
@@ -85,11 +59,12 @@ TEST_P(ShippedFigures, RestOnWhatTheySayAndPassThroughNothing) {
     if (index++ % heaps != GetParam()) {
       continue;
     }
-    for (const Picture& picture : picturesOf(pose)) {
-      const Settled settled = settle(picture.posture, library().props(), surface());
-      EXPECT_EQ(settled.skeleton.props.size(), picture.posture.props.size()) << picture.name;
-      expectAtRest(settled, picture.name);
-      expectRangesKept(settled, picture.name);
+    for (const VariedFigure& figure : everyFigureOf(pose)) {
+      const std::string name = nameOf(pose, figure);
+      const Settled settled = settle(figure.posture, library().props(), surface());
+      EXPECT_EQ(settled.skeleton.props.size(), figure.posture.props.size()) << name;
+      expectAtRest(settled, name);
+      expectRangesKept(settled, name);
     }
   }
 }
@@ -107,10 +82,10 @@ TEST(ShippedFigures, AreThereForEveryPose) {
 
 TEST(ShippedFigures, NameOnlyPropsTheyPlace) {
   for (const auto& [id, pose] : library().poses()) {
-    for (const Picture& picture : picturesOf(pose)) {
-      for (const auto& [spot, contact] : picture.posture.contacts) {
-        EXPECT_TRUE(contact.prop.empty() || picture.posture.props.contains(contact.prop))
-            << picture.name << ": " << spotName(spot) << " on " << contact.prop;
+    for (const VariedFigure& figure : everyFigureOf(pose)) {
+      for (const auto& [spot, contact] : figure.posture.contacts) {
+        EXPECT_TRUE(contact.prop.empty() || figure.posture.props.contains(contact.prop))
+            << nameOf(pose, figure) << ": " << spotName(spot) << " on " << contact.prop;
       }
     }
   }
