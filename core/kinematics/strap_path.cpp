@@ -3,6 +3,7 @@
 #include "kinematics/anchor.h"
 #include "kinematics/grip_demands.h"
 
+#include <algorithm>
 #include <cmath>
 #include <glm/geometric.hpp>
 #include <numbers>
@@ -57,6 +58,30 @@ void addStraight(PosedStrap& strap, glm::vec3 from, glm::vec3 to) {
   }
 }
 
+/// What hangs down from a fist beyond the hand, from its end to the fist: it leaves the hand the way it came in and
+/// soon falls.
+std::vector<glm::vec3> tail(glm::vec3 hand, glm::vec3 pulledFrom) {
+  constexpr int pieces = 14;
+  constexpr float length = 0.17F;
+  glm::vec3 direction = glm::normalize(hand - pulledFrom);
+  std::vector<glm::vec3> points{hand};
+  for (int i = 0; i < pieces; ++i) {
+    direction = glm::normalize(direction + glm::vec3(0, -0.38F, 0));
+    points.push_back(points.back() + direction * (length / pieces));
+  }
+  return points;
+}
+
+// Across the band at every point of it: as it lies on the limb, turned square to the way it runs.
+std::vector<glm::vec3> acrossAll(const std::vector<glm::vec3>& points, glm::vec3 axis) {
+  std::vector<glm::vec3> across;
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    const glm::vec3 along = glm::normalize(points[std::min(i + 1, points.size() - 1)] - points[i > 0 ? i - 1 : 0]);
+    across.push_back(glm::normalize(axis - along * glm::dot(axis, along)));
+  }
+  return across;
+}
+
 glm::vec3 middleOf(const Ring& ring) {
   glm::vec3 sum(0);
   for (const glm::vec3 point : ring.points) {
@@ -81,6 +106,8 @@ void addStrap(const Posture& posture, const BodySurface& surface, PosedSkeleton&
   const std::size_t from = leavingPoint(ring, centre, left, turn);
   const std::size_t to = leavingPoint(ring, centre, right, -turn);
   PosedStrap strap;
+  const std::vector<glm::vec3> leftTail = tail(left, ring.points[from]);
+  strap.points.assign(leftTail.rbegin(), leftTail.rend() - 1);
   addStraight(strap, left, ring.points[from]);
   const std::size_t n = ring.points.size();
   // Of the two ways round, the one that is behind the limb seen from the hands.
@@ -91,8 +118,9 @@ void addStrap(const Posture& posture, const BodySurface& surface, PosedSkeleton&
     strap.points.push_back(ring.points[i]);
   }
   addStraight(strap, ring.points[to], right);
-  strap.points.push_back(right);
-  strap.across.assign(strap.points.size(), ring.axis);
+  const std::vector<glm::vec3> rightTail = tail(right, ring.points[to]);
+  strap.points.insert(strap.points.end(), rightTail.begin(), rightTail.end());
+  strap.across = acrossAll(strap.points, ring.axis);
   skeleton.straps.push_back(std::move(strap));
 }
 

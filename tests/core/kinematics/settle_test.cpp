@@ -144,5 +144,26 @@ TEST(Settling, LeavesOutAPropNobodyKnows) {
   EXPECT_FALSE(settled.unmetContacts().empty());
 }
 
+TEST(Settling, LetsTheEndsOfAStrapHangFromBothHands) {
+  Posture posture = lyingDown();
+  posture.angles.set(Joint::HipFlexion, BodySide::Left, Angle::degrees(100));
+  posture.angles.set(Joint::ElbowFlexion, Angle::degrees(110));
+  posture.contacts.erase({Region::Sole, BodySide::Left});
+  for (const BodySide side : bothBodySides) {
+    posture.contacts.erase({Region::Hand, side});
+  }
+  posture.strap = StrapLoop{PropId("strap"), Limb::Thigh, BodySide::Left, 0.66};
+  const PosedSkeleton skeleton = settle(posture, {}, surface()).skeleton;
+  ASSERT_EQ(skeleton.straps.size(), 1U);
+  const PosedStrap& strap = skeleton.straps.front();
+  ASSERT_EQ(strap.points.size(), strap.across.size());
+  for (const BodySide side : bothBodySides) {
+    const glm::vec3 end = side == BodySide::Left ? strap.points.front() : strap.points.back();
+    const glm::vec3 hand = skeleton.arm(side).hand.origin;
+    EXPECT_LT(end.y, hand.y);
+    EXPECT_LT(glm::distance(end, hand), 0.30F);
+  }
+}
+
 }  // namespace
 }  // namespace matside
