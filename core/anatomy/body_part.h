@@ -2,8 +2,10 @@
 
 #include "figure/joint.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace matside {
 
@@ -67,6 +69,17 @@ constexpr PartKind kindOf(BodyPart part) {
 
 static_assert(kindOf(BodyPart::Torso) == PartKind::Torso && kindOf(BodyPart::LeftGlute) == PartKind::Glute &&
               kindOf(BodyPart::RightHand) == PartKind::Hand && kindOf(BodyPart::Hair) == PartKind::Hair);
+
+/// "torso", "left thigh".
+constexpr std::string_view nameOf(BodyPart part) {
+  constexpr std::array<std::string_view, bodyPartCount> names{
+      "torso",         "left glute",     "right glute",     "left thigh",
+      "right thigh",   "left shin",      "right shin",      "left foot",
+      "right foot",    "left upper arm", "right upper arm", "left forearm",
+      "right forearm", "left hand",      "right hand",      "head",
+      "hair"};
+  return names[indexOf(part)];
+}
 
 /// The part of that kind on that side; the side does not matter for torso, head and hair.
 constexpr BodyPart partOf(PartKind kind, BodySide side) {

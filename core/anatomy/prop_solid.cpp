@@ -23,7 +23,15 @@ float rollDistance(glm::vec3 p, glm::vec3 half) {
   return distance::swept(section, std::fabs(p.x) - half.x, std::min(0.018F, 0.4F * radius));
 }
 
-float blanketDistance(glm::vec3 p, glm::vec3 half) {
+// Of an end that lies free beyond what carries the middle.
+float hangOfEnd(float along, float half) {
+  const float free = std::max(0.0F, std::fabs(along) / half - 0.5F) / 0.5F;
+  return free * free;
+}
+
+float blanketDistance(glm::vec3 p, const PropSolid& solid) {
+  p.y += hangOf(solid, p);
+  const glm::vec3 half = solid.half;
   const float layer = 2 * half.y / static_cast<float>(blanketLayers);
   const float folded = roundedBox(p, half, std::min(half.y, 0.024F));
   // Each layer is a soft fold: the side dips between two of them.
@@ -34,19 +42,19 @@ float blanketDistance(glm::vec3 p, glm::vec3 half) {
 }
 
 // It lies over the brow and sinks at the temples, as far as a head is round.
-float eyePillowSag(float x) {
-  return x * x / 0.19F;
+float eyePillowSag(glm::vec3 p) {
+  return p.x * p.x / 0.19F + p.z * p.z / 0.22F;
 }
 
 float eyePillowDistance(glm::vec3 p, glm::vec3 half) {
-  p.y += eyePillowSag(p.x);
+  p.y += eyePillowSag(p);
   const float u = std::min(1.0F, std::fabs(p.x) / half.x);
   const float w = std::min(1.0F, std::fabs(p.z) / half.z);
   // Thin at the seam, full in the middle; it gives a little, so it is flatter than an ellipsoid.
   const float fullness = half.y * std::sqrt(std::max(0.0F, (1 - u * u * u) * (1 - w * w * w)));
-  const float thickness = std::max(0.005F, fullness);
-  const float rim = roundedRectangle({p.x, p.z}, {half.x, half.z}, 0.4F * half.z);
-  return std::max(0.75F * (std::fabs(p.y) - thickness), rim);
+  const float thickness = std::max(0.003F, fullness);
+  const float rim = roundedRectangle({p.x, p.z}, {half.x, half.z}, 0.75F * half.z);
+  return distance::cut(0.75F * (std::fabs(p.y) - thickness), rim, 0.006F);
 }
 
 float chairDistance(glm::vec3 p, glm::vec3 half) {
@@ -68,29 +76,34 @@ float chairDistance(glm::vec3 p, glm::vec3 half) {
 
 }  // namespace
 
+float hangOf(const PropSolid& solid, glm::vec3 place) {
+  return solid.drape * (hangOfEnd(place.x, solid.half.x) + hangOfEnd(place.z, solid.half.z));
+}
+
 PropSolid solidOf(const PropForm& form) {
   const glm::dvec3 size(form.width.metres(), form.height.metres(), form.depth.metres());
-  return {form.shape, glm::vec3(size * 0.5)};
+  return {form.shape, glm::vec3(size * 0.5), 0};
 }
 
 Box boxOf(const PropSolid& solid) {
   Box box{-solid.half, solid.half};
   if (solid.shape == PropShape::EyePillow) {
-    box.low.y = std::min(box.low.y, -eyePillowSag(solid.half.x) - 0.004F);  // thin at the ends
+    box.low.y = std::min(box.low.y, -eyePillowSag({solid.half.x, 0, 0}) - 0.004F);  // thin at the ends
   }
+  box.low.y -= 2 * solid.drape;
   return box;
 }
 
 float propDistance(glm::vec3 p, const PropSolid& solid) {
   switch (solid.shape) {
     case PropShape::Block:
-      return roundedBox(p, solid.half, 0.009F);
+      return roundedBox(p, solid.half, blockRounding);
     case PropShape::Cushion:
       return cushionDistance(p, solid.half);
     case PropShape::Roll:
       return rollDistance(p, solid.half);
     case PropShape::Blanket:
-      return blanketDistance(p, solid.half);
+      return blanketDistance(p, solid);
     case PropShape::EyePillow:
       return eyePillowDistance(p, solid.half);
     case PropShape::Strap:

@@ -12,6 +12,7 @@ namespace matside {
 struct PropSolid {
   PropShape shape = PropShape::Block;
   glm::vec3 half{0.1F};  ///< half width, height and depth, metres
+  float drape = 0;       ///< of a blanket that lies over something: how far its ends hang down, metres
 
   bool operator==(const PropSolid&) const = default;
 };
@@ -23,6 +24,12 @@ Box boxOf(const PropSolid& solid);
 
 /// Distance to a prop; a Strap has no form of its own and is the band it makes when rolled up flat.
 float propDistance(glm::vec3 p, const PropSolid& solid);
+
+/// How much lower than its middle a draped blanket hangs at a place.
+float hangOf(const PropSolid& solid, glm::vec3 place);
+
+/// How far the edges of a block are rounded, metres.
+inline constexpr float blockRounding = 0.009F;
 
 /// Number of cloth layers one sees at the side of a folded blanket.
 inline constexpr int blanketLayers = 4;

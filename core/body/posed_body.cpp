@@ -76,7 +76,7 @@ float PosedBody::kneecapDistance(BodySide side, glm::vec3 world) const {
 
 float PosedBody::propDistance(std::size_t prop, glm::vec3 world) const {
   const PosedProp& posed = m_skeleton.props[prop];
-  return matside::propDistance(posed.frame.toLocal(world), {posed.shape, posed.halfSize});
+  return matside::propDistance(posed.frame.toLocal(world), solidOf(posed));
 }
 
 glm::vec3 PosedBody::toWorld(BodyPart part, glm::vec3 local) const {

@@ -115,6 +115,28 @@ class SurfaceBuilder {
     for (std::size_t i = 0; i < mesh.positions.size(); ++i) {
       layVertex(part, mesh.positions[i] * mirror, mesh.normals[i] * mirror, piece.firstVertex + i);
     }
+    if (part == BodyPart::Torso) {
+      calmTones(piece);
+    }
+  }
+
+  // Where arms, neck and legs leave the trunk the mix of their tones changes from vertex to vertex; the border of the
+  // shade must not show the mesh.
+  void calmTones(const SurfacePiece& piece) {
+    constexpr int rounds = 4;
+    std::vector<glm::vec3> sums(piece.endVertex - piece.firstVertex);
+    for (int round = 0; round < rounds; ++round) {
+      std::copy_n(m_surface.toneNormals.begin() + piece.firstVertex, sums.size(), sums.begin());
+      for (std::size_t i = piece.firstIndex; i < piece.endIndex; ++i) {
+        const bool last = (i - piece.firstIndex) % 3 == 2;
+        const std::uint32_t from = m_surface.triangles[i];
+        const std::uint32_t to = m_surface.triangles[last ? i - 2 : i + 1];
+        sums[from - piece.firstVertex] += m_surface.toneNormals[to];
+      }
+      for (std::size_t i = 0; i < sums.size(); ++i) {
+        m_surface.toneNormals[piece.firstVertex + i] = glm::normalize(sums[i]);
+      }
+    }
   }
 
   void layVertex(BodyPart part, glm::vec3 local, glm::vec3 normal, std::size_t index) {
@@ -135,7 +157,7 @@ class SurfaceBuilder {
   }
 
   void addProp(const PosedProp& prop) {
-    const PropSolid solid{prop.shape, prop.halfSize};
+    const PropSolid solid = solidOf(prop);
     const Material material = materialOf(solid);
     const TriangleMesh& mesh = m_templates.prop(solid);
     copySolid(mesh, prop.frame, begin(mesh, BodySide::Left, {material, material, material}));

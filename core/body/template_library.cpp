@@ -98,7 +98,8 @@ const TriangleMesh& TemplateLibrary::part(BodyPart part, const HandShape& hand) 
 }
 
 const TriangleMesh& TemplateLibrary::prop(const PropSolid& solid) {
-  const PropKey key(solid.shape, millimetres(solid.half.x), millimetres(solid.half.y), millimetres(solid.half.z));
+  const PropKey key(solid.shape, millimetres(solid.half.x), millimetres(solid.half.y), millimetres(solid.half.z),
+                    millimetres(solid.drape));
   const auto found = m_props.find(key);
   if (found != m_props.end()) {
     return found->second;

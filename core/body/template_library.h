@@ -27,7 +27,7 @@ class TemplateLibrary {
 
  private:
   using HandKey = std::tuple<int, int, int>;
-  using PropKey = std::tuple<PropShape, int, int, int>;
+  using PropKey = std::tuple<PropShape, int, int, int, int>;
 
   TriangleMesh makePart(BodyPart left, const HandShape& hand) const;
 

@@ -93,12 +93,12 @@ float distanceTo(const PosedProp& prop, glm::vec3 world) {
   constexpr float onMat = 0.005F;
   const bool liesOnMat = std::abs(prop.frame.origin.y - prop.halfSize.y) < onMat;
   if (prop.shape != PropShape::Blanket || !liesOnMat) {
-    return propDistance(local, {prop.shape, prop.halfSize});
+    return propDistance(local, solidOf(prop));
   }
   // The shortest way out of a thin thing may be downward, where the mat is: it is thought to reach below it.
   constexpr float deeper = 0.15F;
   const glm::vec3 half = prop.halfSize + glm::vec3(0, deeper, 0);
-  return propDistance(local + glm::vec3(0, deeper, 0), {PropShape::Block, half});
+  return propDistance(local + glm::vec3(0, deeper, 0), {PropShape::Block, half, 0});
 }
 
 }  // namespace matside

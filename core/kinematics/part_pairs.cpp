@@ -140,9 +140,18 @@ float giveOf(BodyPart part) {
   return 0;
 }
 
+namespace {
+
+bool isBelowKnee(BodyPart part) {
+  return kindOf(part) == PartKind::Shin || kindOf(part) == PartKind::Foot;
+}
+
+}  // namespace
+
 float giveOf(BodyPart part, const PosedProp& prop) {
   // Folded cloth is pressed together by about a quarter under a leg or a seat.
   constexpr float clothGives = 0.25F;
+  constexpr float drapedGives = 0.4F;
   switch (prop.shape) {
     case PropShape::Block:
     case PropShape::Chair:
@@ -152,6 +161,10 @@ float giveOf(BodyPart part, const PosedProp& prop) {
     case PropShape::Roll:
       return std::max(giveOf(part), softest);
     case PropShape::Blanket:
+      // Draped, it folds itself round shins and heels, and in the crook of the knee it is squeezed by more.
+      if (prop.drape > 0) {
+        return isBelowKnee(part) ? prop.drape + softest : drapedGives * 2 * prop.halfSize.y;
+      }
       return std::max(softest, clothGives * 2 * prop.halfSize.y);
     case PropShape::EyePillow:
     case PropShape::Strap:

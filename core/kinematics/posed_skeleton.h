@@ -1,6 +1,7 @@
 #pragma once
 
 #include "anatomy/hand_field.h"
+#include "anatomy/prop_solid.h"
 #include "figure/body_proportions.h"
 #include "figure/joint.h"
 #include "kinematics/frame.h"
@@ -39,8 +40,13 @@ struct PosedProp {
   PropFormId form;
   PropShape shape = PropShape::Block;
   glm::vec3 halfSize{0};
-  Frame frame;  ///< origin in the middle
+  float drape = 0;  ///< of a blanket that lies over a limb, see PropSolid
+  Frame frame;      ///< origin in the middle
 };
+
+inline PropSolid solidOf(const PosedProp& prop) {
+  return {prop.shape, prop.halfSize, prop.drape};
+}
 
 /// A flat band along a line of points; `across` is the direction of its width at each of them.
 struct PosedStrap {

@@ -10,6 +10,8 @@
 namespace matside {
 namespace {
 
+constexpr float drapeOfCloth = 0.045F;  // a folded blanket is limp: its free ends sink by its own thickness or so
+
 const PropForm* formOf(std::span<const PropKind> kinds, const PlacedProp& placed) {
   const auto kind = std::ranges::find(kinds, placed.prop, &PropKind::id);
   if (kind == kinds.end() || kind->forms.empty()) {
@@ -81,7 +83,8 @@ PropPlacing::PropPlacing(const Posture& posture, std::span<const PropKind> kinds
     if (form == nullptr || placed.spots.size() < spotsNeeded(placed.placing)) {
       return;
     }
-    Entry entry{name, placed, {name, placed.prop, form->id, form->shape, solidOf(*form).half, {}}, {}, {}};
+    const float drape = placed.placing == Placing::Worn && form->shape == PropShape::Blanket ? drapeOfCloth : 0;
+    Entry entry{name, placed, {name, placed.prop, form->id, form->shape, solidOf(*form).half, drape, {}}, {}, {}};
     for (const BodySpot spot : placed.spots) {
       entry.spots.push_back(surface.middle(spot));
     }

@@ -203,5 +203,15 @@ TEST(PropSolids, TakeTheirSizeFromTheForm) {
   EXPECT_FLOAT_EQ(solid.half.z, 0.075F);
 }
 
+TEST(PropSolids, HangDownAtTheirEndsWhenDraped) {
+  const PropSolid flat{PropShape::Blanket, {0.25F, 0.03F, 0.18F}, 0};
+  const PropSolid draped{PropShape::Blanket, flat.half, 0.04F};
+  EXPECT_EQ(hangOf(flat, flat.half), 0);
+  EXPECT_EQ(hangOf(draped, {0.1F, 0, 0}), 0);
+  EXPECT_NEAR(hangOf(draped, {0.25F, 0, 0}), 0.04F, 1e-5F);
+  EXPECT_LT(propDistance({0.24F, -0.035F, 0}, draped), 0);
+  EXPECT_GT(propDistance({0.24F, -0.035F, 0}, flat), 0);
+}
+
 }  // namespace
 }  // namespace matside
