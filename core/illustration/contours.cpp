@@ -3,6 +3,7 @@
 #include "anatomy/body_part.h"
 #include "anatomy/distance.h"
 #include "body/skin_surface.h"
+#include "illustration/strokes.h"
 
 #include <array>
 #include <cmath>
@@ -16,10 +17,6 @@ namespace {
 using distance::ramp;
 
 constexpr float smallStep = 0.0035F;  // metres of depth that smooth skin may change from one sample to the next
-
-// Radii of the pen in line art, in pen widths: outlines and what lies inside them.
-constexpr float heavy = 1.15F;
-constexpr float fine = 0.68F;
 
 bool isPart(std::uint8_t piece, PartKind kind) {
   return piece < bodyPartCount && kindOf(bodyPartAt(piece)) == kind;
@@ -136,7 +133,7 @@ class ContourPen {
                     step};
     if (groupOf(pair.a) != groupOf(pair.b)) {
       if (m_all) {
-        put(pair, heavy, 1, Ink::None);
+        put(pair, heavyLine, 1, Ink::None);
       }
       return;
     }
@@ -191,7 +188,7 @@ class ContourPen {
     const std::size_t second = pair.index + pair.stride;
     const Sample& front = m_buffer.depth(pair.index) <= m_buffer.depth(second) ? pair.a : pair.b;
     if (m_all) {
-      put(pair, pair.bothExtremity() ? fine : heavy, 1, Ink::None);
+      put(pair, pair.bothExtremity() ? fineLine : heavyLine, 1, Ink::None);
     } else if (pair.a.material == pair.b.material && front.material != Material::Hair) {
       const float radius =
           pair.bothExtremity() ? 0.30F + 0.22F * ramp(0.003F, 0.02F, gap) : 0.10F + 0.55F * ramp(0.007F, 0.07F, gap);
@@ -203,7 +200,7 @@ class ContourPen {
   // Hems, cuffs, the neckline.
   void seam(const Pair& pair) {
     if (m_all) {
-      put(pair, fine, 1, Ink::None);
+      put(pair, fineLine, 1, Ink::None);
       return;
     }
     if (pair.a.material == Material::Hair || pair.b.material == Material::Hair) {
@@ -231,16 +228,8 @@ class ContourPen {
     if (pair.a.material == Material::Hair || isMelted(pair.a.piece, pair.b.piece)) {
       return;
     }
-    if (pair.a.piece >= firstPropPiece) {
-      creaseOfProp(pair);
-    } else {
-      creaseOfBody(pair);
-    }
-  }
-
-  void creaseOfProp(const Pair& pair) {
-    if (m_all && agreement(pair) < 0.90F) {
-      put(pair, fine, 1, Ink::None);
+    if (pair.a.piece < firstPropPiece) {
+      creaseOfBody(pair);  // the edges of props are strokes
     }
   }
 
@@ -256,7 +245,7 @@ class ContourPen {
       return;
     }
     if (m_all) {
-      put(pair, fine, 1, Ink::None);
+      put(pair, fineLine, 1, Ink::None);
     } else {
       put(pair, 0.12F + 0.30F * ramp(0.90F, 0.3F, same), extremity ? 0.5F : 0.75F, inkOf(pair.a.material));
     }

@@ -37,6 +37,7 @@ PosedSkeleton atDesignStature(PosedSkeleton skeleton, float factor) {
   for (PosedProp& prop : skeleton.props) {
     shrink(prop.frame);
     prop.halfSize *= factor;
+    prop.drape *= factor;
   }
   for (PosedStrap& strap : skeleton.straps) {
     std::ranges::for_each(strap.points, [factor](glm::vec3& p) { p *= factor; });
@@ -171,9 +172,8 @@ class Illustrator::Studio {
     const bool lines = pen.style == PictureStyle::Line;
     drawContours(ink, buffer, camera, lines ? Contours::All : Contours::Overlaps, pen.width);
     const auto draw = [&](const Stroke& local, const Frame& frame) {
-      Stroke stroke = carriedBy(frame, local);
-      stroke.ink = lines ? Ink::None : stroke.ink;
-      drawStroke(ink, buffer, camera, stroke, pen.width);
+      const Stroke stroke = carriedBy(frame, local);
+      drawStroke(ink, buffer, camera, lines ? asLineArt(stroke) : stroke, pen.width);
     };
     for (const Stroke& stroke : m_face) {
       draw(stroke, skeleton.head);
@@ -186,7 +186,9 @@ class Illustrator::Studio {
     }
     for (std::size_t i = 0; i < skeleton.props.size(); ++i) {
       const PosedProp& prop = skeleton.props[i];
-      for (const Stroke& stroke : propStrokes({prop.shape, prop.halfSize}, firstPropPiece + i)) {
+      const PropSolid solid = solidOf(prop);
+      const std::size_t piece = firstPropPiece + i;
+      for (const Stroke& stroke : lines ? propLines(solid, piece) : propStrokes(solid, piece)) {
         draw(stroke, prop.frame);
       }
     }

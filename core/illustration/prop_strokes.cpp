@@ -2,6 +2,8 @@
 #include "illustration/strokes.h"
 
 #include <cmath>
+#include <glm/common.hpp>
+#include <glm/exponential.hpp>
 #include <numbers>
 
 namespace matside {
@@ -21,6 +23,15 @@ glm::vec3 onSurface(const PropSolid& solid, glm::vec3 inside, glm::vec3 directio
   return inside + direction * (low + 0.001F);
 }
 
+// The highest place of the surface over a point below it.
+glm::vec3 onTop(const PropSolid& solid, glm::vec3 below) {
+  glm::vec3 place(below.x, 0.1F, below.z);
+  while (place.y > below.y && propDistance(place, solid) > 0) {
+    place.y -= 0.0008F;
+  }
+  return place + glm::vec3(0, 0.001F, 0);
+}
+
 template <class Direction>
 Stroke ring(const PropSolid& solid, glm::vec3 centre, Stroke stroke, Direction direction) {
   constexpr int steps = 72;
@@ -38,14 +49,37 @@ void addPiping(std::vector<Stroke>& strokes, const PropSolid& solid, const Strok
   }
 }
 
-void addLayers(std::vector<Stroke>& strokes, const PropSolid& solid, const Stroke& pen) {
+// A line round a folded blanket, at a part of its half height.
+void addFold(std::vector<Stroke>& strokes, const PropSolid& solid, float height, const Stroke& pen) {
+  PropSolid flat = solid;
+  flat.drape = 0;
   const glm::vec3 half = solid.half;
-  for (int i = 1; i < blanketLayers; ++i) {
-    const float height = half.y * (2 * static_cast<float>(i) / blanketLayers - 1);
-    strokes.push_back(ring(solid, {0, height, 0}, pen, [half](float angle) {
-      return glm::vec3(std::cos(angle) * half.x / half.z, 0, std::sin(angle));
-    }));
+  Stroke fold = ring(flat, {0, height * half.y, 0}, pen,
+                     [half](float angle) { return glm::vec3(std::cos(angle) * half.x / half.z, 0, std::sin(angle)); });
+  for (glm::vec3& place : fold.points) {
+    place.y -= hangOf(solid, place);
   }
+  strokes.push_back(std::move(fold));
+}
+
+void addLayers(std::vector<Stroke>& strokes, const PropSolid& solid, const Stroke& pen) {
+  for (int i = 1; i < blanketLayers; ++i) {
+    addFold(strokes, solid, 2 * static_cast<float>(i) / blanketLayers - 1, pen);
+  }
+}
+
+// The seam a little inside the rim of an eye pillow.
+void addSeam(std::vector<Stroke>& strokes, const PropSolid& solid, Stroke pen) {
+  constexpr int steps = 72;
+  constexpr float inside = 0.86F;
+  for (int i = 0; i <= steps; ++i) {
+    const float angle = turn * static_cast<float>(i) / steps;
+    const glm::vec2 round(std::cos(angle), std::sin(angle));
+    const glm::vec2 square = glm::sign(round) * glm::pow(glm::abs(round), glm::vec2(0.6F));
+    const glm::vec3 below(inside * solid.half.x * square.x, -0.2F, inside * solid.half.z * square.y);
+    pen.points.push_back(onTop(solid, below));
+  }
+  strokes.push_back(std::move(pen));
 }
 
 // The spiral one sees at the end of a rolled blanket.
@@ -61,6 +95,25 @@ void addSpirals(std::vector<Stroke>& strokes, const PropSolid& solid, Stroke pen
       spiral.points.emplace_back(end * (solid.half.x + 0.001F), radius * std::sin(angle), radius * std::cos(angle));
     }
     strokes.push_back(std::move(spiral));
+  }
+}
+
+// The twelve edges of a box, on the middle of their rounding.
+void addBoxEdges(std::vector<Stroke>& strokes, glm::vec3 half, const Stroke& pen) {
+  constexpr int steps = 24;
+  const glm::vec3 inner = half - glm::vec3(blockRounding * (1 - std::sqrt(0.5F)));
+  for (int axis = 0; axis < 3; ++axis) {
+    for (const glm::vec2 corner : {glm::vec2(-1, -1), glm::vec2(-1, 1), glm::vec2(1, -1), glm::vec2(1, 1)}) {
+      Stroke edge = pen;
+      for (int i = 0; i <= steps; ++i) {
+        glm::vec3 place(0);
+        place[axis] = inner[axis] * (2 * static_cast<float>(i) / steps - 1);
+        place[(axis + 1) % 3] = corner.x * inner[(axis + 1) % 3];
+        place[(axis + 2) % 3] = corner.y * inner[(axis + 2) % 3];
+        edge.points.push_back(place);
+      }
+      strokes.push_back(std::move(edge));
+    }
   }
 }
 
@@ -83,14 +136,38 @@ std::vector<Stroke> propStrokes(const PropSolid& solid, std::size_t piece) {
         addPiping(strokes, solid, pen);
       }
       break;
-    case PropShape::Block:
     case PropShape::EyePillow:
+      addSeam(strokes, solid, pen);
+      break;
+    case PropShape::Block:
     case PropShape::Strap:
     case PropShape::Chair:
     case PropShape::Wall:
       break;
   }
   return strokes;
+}
+
+std::vector<Stroke> propLines(const PropSolid& solid, std::size_t piece) {
+  const Stroke pen{{}, fineLine, Ink::None, piece, StrokeEnds::Even};
+  std::vector<Stroke> lines;
+  switch (solid.shape) {
+    case PropShape::Block:
+    case PropShape::Wall:
+      addBoxEdges(lines, solid.half, pen);
+      return lines;
+    case PropShape::Blanket:
+      addFold(lines, solid, 0.6F, pen);
+      addFold(lines, solid, 0, pen);
+      return lines;
+    case PropShape::Cushion:
+    case PropShape::Roll:
+    case PropShape::EyePillow:
+    case PropShape::Strap:
+    case PropShape::Chair:
+      return propStrokes(solid, piece);
+  }
+  return lines;
 }
 
 }  // namespace matside

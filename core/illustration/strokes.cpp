@@ -44,6 +44,10 @@ class StrokePen {
         place.z > m_buffer.depth(i) + behindSurface) {
       return;
     }
+    if (m_stroke.ends == StrokeEnds::Even) {
+      m_ink.dab({glm::vec2(place), m_radius, 1, m_stroke.ink});
+      return;
+    }
     const float swell = std::pow(std::max(0.0F, std::sin(std::numbers::pi_v<float> * part)), 0.7F);
     const float strength = 0.9F * facing(m_buffer.sample(i));
     m_ink.dab({glm::vec2(place), m_radius * (0.35F + 0.65F * swell), strength, m_stroke.ink});
@@ -68,6 +72,13 @@ Stroke carriedBy(const Frame& frame, Stroke stroke) {
   for (glm::vec3& point : stroke.points) {
     point = frame.toWorld(point);
   }
+  return stroke;
+}
+
+Stroke asLineArt(Stroke stroke) {
+  stroke.ink = Ink::None;
+  stroke.radius = fineLine;
+  stroke.ends = StrokeEnds::Even;
   return stroke;
 }
 

@@ -12,13 +12,21 @@
 
 namespace matside {
 
-/// A line drawn on a surface: eyelids, a mouth, a seam. Thickest in the middle.
+/// How a stroke runs out.
+enum class StrokeEnds { Tapered, Even };
+
+/// A line drawn on a surface: eyelids, a mouth, a seam.
 struct Stroke {
   std::vector<glm::vec3> points;
   float radius = 1;  ///< in pen widths
   Ink ink = Ink::None;
   std::size_t piece = 0;  ///< the piece of the surface it lies on
+  StrokeEnds ends = StrokeEnds::Tapered;
 };
+
+/// Radii of the pen in line art, in pen widths: outlines, and what lies inside them.
+inline constexpr float heavyLine = 1.15F;
+inline constexpr float fineLine = 0.68F;
 
 /// A soft round spot on a surface: the blush of a cheek.
 struct Spot {
@@ -37,6 +45,12 @@ std::vector<Spot> faceSpots();
 
 /// Seams and folds of a prop, in its own space.
 std::vector<Stroke> propStrokes(const PropSolid& solid, std::size_t piece);
+
+/// The same as line art, with the edges that tone tells apart in colour.
+std::vector<Stroke> propLines(const PropSolid& solid, std::size_t piece);
+
+/// The same stroke as line art: black, of the fine weight from end to end.
+Stroke asLineArt(Stroke stroke);
 
 Stroke carriedBy(const Frame& frame, Stroke stroke);
 
