@@ -27,7 +27,8 @@
 namespace matside::app {
 namespace {
 
-constexpr QSize leastSize(1024, 640);
+// With its frame the window fits a screen of 1024x640: a title bar takes up to 40 px, a border 4.
+constexpr QSize leastSize(1024 - 2 * 4, 640 - 40 - 4);
 constexpr QSize usualSize(1366, 768);
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "notices/about_page.h"
 
 #include "bridge/strings.h"
+#include "notices/first_start_page.h"
 #include "text/problems.h"
 #include "theme/theme.h"
 #include "widgets/card.h"
@@ -14,9 +15,10 @@ AboutPage::AboutPage(const Library& library, QWidget* parent) : Page(680, parent
   column().addWidget(paragraph(TextRank::Title, tr("Matside")));
   column().addWidget(paragraph(TextRank::Muted, tr("Version %1").arg(QCoreApplication::applicationVersion())));
   column().addWidget(paragraph(TextRank::Body, tr("A companion beside the mat, for a sore lower back.")));
-  column().addWidget(paragraph(
-      TextRank::Body, tr("Gentle yoga may help a little, about as much as other gentle exercise. Matside is not a "
-                         "medical device: it makes no diagnosis and promises no cure. Stop when something hurts.")));
+  column().addWidget(paragraph(TextRank::Heading, tr("Before you practise")));
+  for (const auto& text : firstStartTexts()) {
+    column().addWidget(paragraph(TextRank::Body, text));
+  }
   column().addWidget(paragraph(TextRank::Heading, tr("The routines")));
   for (const auto& [id, routine] : library.routines()) {
     if (!routine.source.empty()) {
@@ -32,8 +34,6 @@ AboutPage::AboutPage(const Library& library, QWidget* parent) : Page(680, parent
                          "CC BY-SA 4.0.")));
   column().addWidget(
       paragraph(TextRank::Body, tr("It is built with Qt, under the GNU Lesser General Public License.")));
-  column().addWidget(
-      paragraph(TextRank::Muted, tr("Matside opens no network connection. What you enter stays on this computer.")));
   column().addStretch(1);
 }
 

@@ -9,21 +9,27 @@
 
 namespace matside::app {
 
+QStringList firstStartTexts() {
+  return {
+      FirstStartPage::tr("Matside leads you through a few restful poses for a sore lower back. Gentle yoga may help a "
+                         "little, about as "
+                         "much as other gentle exercise. It can also make you sorer. If it does, stop."),
+      FirstStartPage::tr(
+          "Ask a doctor or physiotherapist first whether it is right for you, above all after an injury or an "
+          "operation, when you are pregnant, or when your pain is new."),
+      FirstStartPage::tr(
+          "You practise at your own risk. Never push into pain. When something hurts, press “It hurts” or the key H: "
+          "the clock stops, and you are shown the way out of the pose."),
+      FirstStartPage::tr("Matside is not a medical device. It makes no diagnosis and promises no cure."),
+      FirstStartPage::tr("What you enter stays on this computer: Matside opens no network connection."),
+  };
+}
+
 FirstStartPage::FirstStartPage(QWidget* parent)
     : Page(680, parent), m_accept(new Button(tr("I understand"), Button::Role::Primary)) {
   column().addStretch(1);
   column().addWidget(paragraph(TextRank::Title, tr("Before your first practice")));
-  const QStringList texts = {
-      tr("Matside leads you through a few restful poses for a sore lower back. Gentle yoga may help a little, about as "
-         "much as other gentle exercise. It can also make you sorer. If it does, stop."),
-      tr("Ask a doctor or physiotherapist first whether it is right for you, above all after an injury or an "
-         "operation, when you are pregnant, or when your pain is new."),
-      tr("You practise at your own risk. Never push into pain. When something hurts, press “It hurts” or the key H: "
-         "the clock stops, and you are shown the way out of the pose."),
-      tr("Matside is not a medical device. It makes no diagnosis and promises no cure."),
-      tr("What you enter stays on this computer: Matside opens no network connection."),
-  };
-  for (const auto& text : texts) {
+  for (const auto& text : firstStartTexts()) {
     column().addWidget(paragraph(TextRank::Body, text));
   }
   auto* leave = new Button(tr("Close Matside"), Button::Role::Quiet);

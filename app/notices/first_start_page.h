@@ -2,7 +2,12 @@
 
 #include "widgets/page.h"
 
+#include <QStringList>
+
 namespace matside::app {
+
+/// What everybody should know before a first practice, in paragraphs.
+QStringList firstStartTexts();
 
 /// What has to be read and accepted once before any pose is started.
 class FirstStartPage : public Page {

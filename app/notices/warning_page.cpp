@@ -60,11 +60,12 @@ void WarningCheckPage::keyPressEvent(QKeyEvent* event) {
 SeeDoctorPage::SeeDoctorPage(QWidget* parent) : Page(640, parent) {
   column().addStretch(1);
   column().addWidget(paragraph(TextRank::Title, tr("Please see a doctor first")));
+  column().addWidget(
+      paragraph(TextRank::Body,
+                tr("For any sign listed under “Emergency”: call your emergency number now, or go to a hospital.")));
   column().addWidget(paragraph(
-      TextRank::Body, tr("For anything in the first list: call your emergency number now, or go to a hospital.")));
-  column().addWidget(paragraph(
-      TextRank::Body, tr("For anything in the second list: ask for an appointment in the next days, and say which "
-                         "sign you noticed.")));
+      TextRank::Body, tr("For any sign listed under “See a doctor soon”: ask for an appointment in the next days, "
+                         "and say which sign you noticed.")));
   column().addWidget(paragraph(TextRank::Body, tr("The practice can wait. It will be here when you come back.")));
   auto* home = new Button(tr("Back to the start page"), Button::Role::Primary);
   auto* list = new Button(tr("Read the list again"));

@@ -16,7 +16,7 @@ std::vector<WarningTier> warningTiers() {
            Words::tr("Emergency: get help at once if, with back pain, you have"),
            {Words::tr("pain, tingling, weakness or numbness in both legs"),
             Words::tr("numbness or tingling around your genitals or buttocks"), Words::tr("trouble passing urine"),
-            Words::tr("lost control over your bladder or bowels"), Words::tr("chest pain"),
+            Words::tr("lost control of your bladder or bowels"), Words::tr("chest pain"),
             Words::tr("pain that began after a serious accident")}},
           {Urgency::Soon,
            Words::tr("See a doctor soon if, with back pain, you have"),
@@ -25,7 +25,7 @@ std::vector<WarningTier> warningTiers() {
             Words::tr("pain that rest does not ease, or that is worse at night"),
             Words::tr("pain that is worse when you sneeze, cough or strain"),
             Words::tr("pain that comes from the top of your back, between the shoulders"),
-            Words::tr("osteoporosis, cancer, or took steroids for a long time")}}};
+            Words::tr("osteoporosis or cancer, or have taken steroids for a long time")}}};
 }
 
 }  // namespace matside::app

@@ -8,6 +8,7 @@
 #include "widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace matside::app {
@@ -49,6 +50,14 @@ void EndingPage::show(const Routine& routine, Ending ending, Duration practised)
 void EndingPage::showEvent(QShowEvent* event) {
   Page::showEvent(event);
   m_home->setFocus();
+}
+
+void EndingPage::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Escape) {
+    emit homeWanted();
+    return;
+  }
+  Page::keyPressEvent(event);
 }
 
 }  // namespace matside::app

@@ -27,6 +27,7 @@ class EndingPage : public Page {
 
  protected:
   void showEvent(QShowEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   Label* m_title;

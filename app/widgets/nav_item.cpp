@@ -28,10 +28,26 @@ QFont NavItem::textFont() const {
   return theme::font(isChecked() ? TextRank::Strong : TextRank::Body);
 }
 
-int NavItem::heightForWidth(int width) const {
+// Broken as its bold letters need it, chosen or not: choosing an entry must not move a word.
+QString NavItem::brokenText(int width) const {
   const QFontMetrics metrics(theme::font(TextRank::Strong));
-  const QRect room(0, 0, width - 2 * side, 1000);
-  return metrics.boundingRect(room, Qt::TextWordWrap, text()).height() + 2 * tall;
+  QString broken;
+  QString line;
+  for (const auto& word : text().split(' ')) {
+    const QString longer = line.isEmpty() ? word : line + ' ' + word;
+    if (line.isEmpty() || metrics.horizontalAdvance(longer) <= width) {
+      line = longer;
+      continue;
+    }
+    broken += line + '\n';
+    line = word;
+  }
+  return broken + line;
+}
+
+int NavItem::heightForWidth(int width) const {
+  const auto lines = brokenText(width - 2 * side).count('\n') + 1;
+  return static_cast<int>(lines) * QFontMetrics(theme::font(TextRank::Strong)).height() + 2 * tall;
 }
 
 QSize NavItem::sizeHint() const {
@@ -60,7 +76,8 @@ void NavItem::paintEvent(QPaintEvent*) {
   painter.setFont(textFont());
   const QColor quiet = m_rank == Rank::Main ? colors.ink : colors.muted;
   painter.setPen(isChecked() ? colors.primary : quiet);
-  painter.drawText(rect().adjusted(side, tall, -side, -tall), Qt::TextWordWrap | Qt::AlignVCenter, text());
+  const QRect inner = rect().adjusted(side, tall, -side, -tall);
+  painter.drawText(inner, Qt::AlignVCenter, brokenText(inner.width()));
   if (showsFocusRing(*this)) {
     paintFocusRing(painter, frame.adjusted(1, 1, -1, -1), theme::controlRadius - 1);
   }

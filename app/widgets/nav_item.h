@@ -25,6 +25,7 @@ class NavItem : public QPushButton {
 
  private:
   QFont textFont() const;
+  QString brokenText(int width) const;
 
   Rank m_rank;
 };

@@ -2,12 +2,21 @@
 
 #include "theme/theme.h"
 #include "widgets/label.h"
+#include "widgets/nav_item.h"
 
 #include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace matside::app {
+namespace {
+
+constexpr int narrowest = 208;
+constexpr int widestUnwrapped = 256;
+
+}  // namespace
 
 SideBar::SideBar(QWidget* parent) : QWidget(parent), m_top(new QVBoxLayout), m_foot(new QVBoxLayout) {
   auto* column = new QVBoxLayout(this);
@@ -28,15 +37,25 @@ QSize SideBar::sizeHint() const {
   return {width(), QWidget::sizeHint().height()};
 }
 
-// Wide enough for the longest word in large letters, and not wider: the rest belongs to the page.
+// Wide enough for its entries; in large letters they wrap, because the rest belongs to the page.
 void SideBar::fit() {
+  int widest = 0;
+  for (const auto* entry : findChildren<NavItem*>()) {
+    widest = std::max(widest, entry->sizeHint().width() + 2 * theme::space(4));
+  }
   const QFontMetrics metrics(theme::font(TextRank::Strong));
-  setFixedWidth(std::max(208, metrics.horizontalAdvance(tr("When to see")) + theme::space(16)));
+  const int wrapped = metrics.horizontalAdvance(tr("When to see")) + theme::space(16);
+  setFixedWidth(std::max(narrowest, widest <= widestUnwrapped ? widest : wrapped));
 }
 
 void SideBar::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(width() - 1, 0, 1, height(), theme::colors().line);
+}
+
+void SideBar::showEvent(QShowEvent* event) {
+  fit();
+  QWidget::showEvent(event);
 }
 
 void SideBar::changeEvent(QEvent* event) {

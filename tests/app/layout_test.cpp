@@ -116,9 +116,17 @@ TEST_P(Layout, CutsNothingWhenItHurts) {
   expectNothingCut("it hurts");
 }
 
+TEST(Window, FitsASmallScreenWithItsFrame) {
+  TestWindow test;
+  test.window.resize(200, 200);
+  EXPECT_LE(test.window.width(), 1024 - 8);
+  EXPECT_LE(test.window.height(), 640 - 40);
+}
+
 INSTANTIATE_TEST_SUITE_P(Rooms, Layout,
-                         testing::Values(Room{{1024, 640}, 100}, Room{{1024, 640}, 150}, Room{{1024, 640}, 200},
-                                         Room{{1366, 768}, 100}, Room{{1366, 768}, 200}, Room{{1920, 1080}, 200}));
+                         testing::Values(Room{{1016, 596}, 100}, Room{{1016, 596}, 200}, Room{{1024, 640}, 100},
+                                         Room{{1024, 640}, 150}, Room{{1024, 640}, 200}, Room{{1366, 768}, 100},
+                                         Room{{1366, 768}, 200}, Room{{1920, 1080}, 200}));
 
 }  // namespace
 }  // namespace matside::app
