@@ -80,6 +80,30 @@ void HomePage::refresh() {
                fromContent(routine.summary), cards.back());
   m_shelf->show(shelfEntries(m_library, m_settings.now().shelf));
   showTiles(cards);
+  keepRoom();
+}
+
+// A tile is as tall as what the fullest and the emptiest shelf put on it, so that no chip moves the page.
+void HomePage::keepRoom() {
+  std::vector<PropShelf> shelves(2);
+  for (const auto& entry : shelfEntries(m_library, {})) {
+    shelves[1].setCount(entry.prop, entry.most);
+    PropShelf alone;
+    alone.setCount(entry.prop, entry.most);
+    shelves.push_back(alone);
+  }
+  std::vector<QStringList> texts(m_tiles.size());
+  for (const auto& shelf : shelves) {
+    Practitioner who = m_settings.now().practitioner();
+    who.shelf = shelf;
+    const auto cards = poseCards(buildTimeline(*m_library.routine(m_routine), m_library, who), m_library);
+    for (std::size_t i = 0; i < cards.size() && i < texts.size(); ++i) {
+      texts[i] << cardText(cards[i]);
+    }
+  }
+  for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+    m_tiles[i]->reserveFor(texts[i]);
+  }
 }
 
 void HomePage::showTiles(const std::vector<PoseCard>& cards) {

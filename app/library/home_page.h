@@ -40,6 +40,7 @@ class HomePage : public Page {
  private:
   void addRoutineChoice();
   void showTiles(const std::vector<PoseCard>& cards);
+  void keepRoom();
 
   const Library& m_library;
   PictureMaker& m_pictures;

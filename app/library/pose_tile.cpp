@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace matside::app {
 namespace {
 
@@ -45,9 +47,23 @@ void PoseTile::show(const PoseCard& card) {
   updateGeometry();
 }
 
+void PoseTile::reserveFor(const QStringList& texts) {
+  m_reserved = texts;
+  updateGeometry();
+}
+
+int PoseTile::textHeight(int width) const {
+  int tall = m_text->heightForWidth(width);
+  for (const auto& text : m_reserved) {
+    const QRect room(0, 0, width, 10000);
+    tall = std::max(tall, m_text->fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height());
+  }
+  return tall;
+}
+
 int PoseTile::heightForWidth(int width) const {
   const int wide = width - 2 * side;
-  return pictureHeight(width) + theme::space(3) + m_name->heightForWidth(wide) + m_text->heightForWidth(wide) + foot;
+  return pictureHeight(width) + theme::space(3) + m_name->heightForWidth(wide) + textHeight(wide) + foot;
 }
 
 QSize PoseTile::sizeHint() const {

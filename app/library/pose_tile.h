@@ -18,6 +18,8 @@ class PoseTile : public QPushButton {
   explicit PoseTile(PictureMaker& maker, QWidget* parent = nullptr);
 
   void show(const PoseCard& card);
+  /// Keeps room for the longest of these texts, so that the tile stays as tall when another of them comes.
+  void reserveFor(const QStringList& texts);
 
   bool hasHeightForWidth() const override { return true; }
   int heightForWidth(int width) const override;
@@ -31,10 +33,12 @@ class PoseTile : public QPushButton {
 
  private:
   int pictureHeight(int width) const { return width * 19 / 32; }
+  int textHeight(int width) const;
 
   PictureView* m_picture;
   Label* m_name;
   Label* m_text;
+  QStringList m_reserved;
 };
 
 }  // namespace matside::app

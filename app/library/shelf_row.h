@@ -18,8 +18,13 @@ class ShelfRow : public QWidget {
  signals:
   void counted(const matside::PropId& prop, int count);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
  private:
   void rebuild(const std::vector<ShelfEntry>& entries);
+  void keepRoom();
 
   std::vector<ShelfEntry> m_entries;
   std::vector<class Chip*> m_chips;

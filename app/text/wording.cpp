@@ -137,6 +137,10 @@ QString gatherText(const GatherItem& item) {
   return item.count > 1 ? Wording::tr("%1 %2", "2 blocks").arg(item.count).arg(name) : capitalised(name);
 }
 
+QString standInText(const QString& prop, const QString& standIn) {
+  return Wording::tr("No %1? Take %2.", "No bolster? Take a firm pillow or a rolled duvet.").arg(prop, standIn);
+}
+
 QString capitalised(const QString& text) {
   return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
 }

@@ -37,6 +37,9 @@ QString shelfText(const ShelfEntry& entry);
 /// "2 blocks"
 QString gatherText(const GatherItem& item);
 
+/// "No bolster? Take a firm pillow or a rolled duvet."
+QString standInText(const QString& prop, const QString& standIn);
+
 /// The first letter large, as at the start of a line.
 QString capitalised(const QString& text);
 

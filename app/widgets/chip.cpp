@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace matside::app {
 
 Chip::Chip(const QString& text, QWidget* parent) : QPushButton(text, parent) {
@@ -14,6 +16,12 @@ Chip::Chip(const QString& text, QWidget* parent) : QPushButton(text, parent) {
   setCursor(Qt::PointingHandCursor);
   setAutoDefault(true);  // Enter presses what has the keyboard
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  setFocusPolicy(Qt::TabFocus);  // after a click, Space goes on meaning what it means on the page
+}
+
+void Chip::reserveFor(const QString& text) {
+  m_reserved = text;
+  updateGeometry();
 }
 
 void Chip::setOutline(Outline outline) {
@@ -42,7 +50,8 @@ QSize Chip::sizeHint() const {
   widest.setBold(true);  // a chip that is chosen must not push its neighbours aside
   const QFontMetrics metrics(widest);
   const int icon = iconSide() > 0 ? iconSide() + theme::space(2) : 0;
-  return {metrics.horizontalAdvance(text()) + icon + 2 * theme::space(3) + 4, std::max(metrics.height() + 14, 34)};
+  const int wide = std::max(metrics.horizontalAdvance(text()), metrics.horizontalAdvance(m_reserved));
+  return {wide + icon + 2 * theme::space(3) + 4, std::max(metrics.height() + 14, 34)};
 }
 
 void Chip::paintEvent(QPaintEvent*) {

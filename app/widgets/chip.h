@@ -14,6 +14,8 @@ class Chip : public QPushButton {
   enum class Outline { Solid, Dashed };
   void setOutline(Outline outline);
   void setIconName(const QString& name);
+  /// Keeps room for this text too, so that its neighbours stay where they are when it comes.
+  void reserveFor(const QString& text);
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
@@ -28,6 +30,7 @@ class Chip : public QPushButton {
 
   Outline m_outline = Outline::Solid;
   QString m_iconName;
+  QString m_reserved;
 };
 
 }  // namespace matside::app
