@@ -77,18 +77,14 @@ PracticeTime SessionController::time() const {
   return time;
 }
 
-std::vector<std::string> SessionController::wayOut() const {
+std::vector<CardStep> SessionController::wayOut() const {
   contract(isRunning(), "the way out is asked for during a practice");
   return matside::wayOut(m_session->timeline(), m_library, m_session->segment());
 }
 
-bool SessionController::canEaseOff() const {
-  if (!isRunning()) {
-    return false;
-  }
-  const Segment& here = m_session->timeline().segments[m_session->segment()];
-  const Pose* pose = m_library.pose(here.pose);
-  return pose && easierVariation(*pose, m_shelf, here.variation).has_value();
+std::vector<EasierChoice> SessionController::easierWay() const {
+  contract(isRunning(), "the easier way is asked for during a practice");
+  return matside::easierWay(m_session->timeline(), m_library, m_shelf, m_session->segment());
 }
 
 std::optional<Duration> SessionController::wakesIn() const {

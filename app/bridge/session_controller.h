@@ -49,8 +49,10 @@ class SessionController : public QObject {
   Duration practised() const { return m_session ? m_session->practised() : Duration{0}; }
   PracticeScene scene() const;
   PracticeTime time() const;
-  std::vector<std::string> wayOut() const;
-  bool canEaseOff() const;
+  std::vector<CardStep> wayOut() const;
+  std::vector<EasierChoice> easierWay() const;  ///< nothing: it is the easiest already
+  bool canEaseOff() const { return isRunning() && !easierWay().empty(); }
+  const Library& library() const { return m_library; }
   /// When `wake` is due; none while nothing runs.
   std::optional<Duration> wakesIn() const;
 

@@ -13,8 +13,8 @@ constexpr int inset = theme::space(4);
 
 }  // namespace
 
-PoseStage::PoseStage(PictureMaker& maker, QWidget* parent)
-    : QWidget(parent), m_picture(new PictureView(maker, this)), m_places(new PlaceBar(this)) {
+PoseStage::PoseStage(PictureMaker& maker, const Library& library, QWidget* parent)
+    : QWidget(parent), m_picture(new PictureView(maker, this)), m_places(new PlaceBar(library, this)) {
   connect(m_places, &PlaceBar::chosen, this, &PoseStage::chosen);
 }
 

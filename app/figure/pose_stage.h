@@ -14,7 +14,7 @@ class PoseStage : public QWidget {
   Q_OBJECT
 
  public:
-  explicit PoseStage(PictureMaker& maker, QWidget* parent = nullptr);
+  PoseStage(PictureMaker& maker, const Library& library, QWidget* parent = nullptr);
 
   void show(const PictureOf& picture, const QString& description, const std::vector<PlaceChips>& places);
 

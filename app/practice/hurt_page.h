@@ -1,42 +1,40 @@
 #pragma once
 
+#include "practice/hurt_choice.h"
 #include "widgets/page.h"
+
+class QVBoxLayout;
 
 namespace matside::app {
 
 class Button;
 class Label;
-class StepList;
+class PictureMaker;
+class WayOutList;
 
-/// What "It hurts" opens: how to come out of the pose, and four ways to go on.
+/// What "It hurts" opens: how to come out of the pose, in pictures and words, and the ways to go on.
 class HurtPage : public Page {
   Q_OBJECT
 
  public:
-  explicit HurtPage(QWidget* parent = nullptr);
+  explicit HurtPage(PictureMaker& pictures, QWidget* parent = nullptr);
 
-  enum class Easing { Offered, Exhausted };
-  void show(const QString& pose, const QStringList& wayOut, Easing easing);
+  void show(const HurtCard& card);
 
  signals:
-  void easierWanted();
-  void skipWanted();
-  void restWanted();
-  void endWanted();
-  void fineAgain();
+  void chosen(matside::app::HurtChoice choice);
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
   void showEvent(QShowEvent* event) override;
 
  private:
-  Button* add(const QString& text, const char* icon);
+  void addChoices();
 
   Label* m_title;
   Label* m_lead;
-  StepList* m_steps;
-  Button* m_easier = nullptr;
-  Button* m_skip = nullptr;
+  WayOutList* m_wayOut;
+  std::map<HurtChoice, Button*> m_choices;
 };
 
 }  // namespace matside::app

@@ -1,11 +1,14 @@
 #include "practice/mat_view.h"
 
 #include "bridge/strings.h"
+#include "practice/mat_text.h"
 #include "text/durations.h"
 #include "text/wording.h"
 #include "theme/theme.h"
 #include "widgets/accessible_role.h"
 
+#include <QEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScreen>
 
@@ -18,8 +21,7 @@ using namespace std::chrono_literals;
 
 constexpr auto brightAfterStart = 30s;
 constexpr auto brightBeforeEnd = 12s;
-constexpr double dimBrightness = 0.75;
-constexpr int margin = theme::space(11);
+constexpr double dimBrightness = 0.55;
 
 QString currentLine(const PracticeScene& scene) {
   const auto current = std::ranges::find(scene.steps, StepStanding::Current, &StepRow::standing);
@@ -34,7 +36,8 @@ bool isLongHold(const PracticeScene& scene, const PracticeTime& time, Session::S
 }  // namespace
 
 MatView::MatView(PictureMaker& maker, QWidget* parent) : QWidget(parent), m_picture(new PictureView(maker, this)) {
-  m_picture->setScheme(Scheme::Dark);
+  m_picture->setScheme(matScheme());
+  setCursor(Qt::BlankCursor);
   setAccessibleName(tr("Mat view"));
   setAccessibleRole(*this, QAccessible::StaticText);
 }
@@ -42,112 +45,117 @@ MatView::MatView(PictureMaker& maker, QWidget* parent) : QWidget(parent), m_pict
 void MatView::showScene(const PracticeScene& scene) {
   m_scene = scene;
   m_line = currentLine(scene);
+  m_message.clear();
   m_picture->show(scene.picture, tr("Picture of %1").arg(fromContent(scene.name)));
   describe();
+  arrange();
+  update();
+}
+
+void MatView::say(const QString& message) {
+  m_message = message;
+  arrange();
   update();
 }
 
 void MatView::showTime(const PracticeTime& time, Session::State state) {
   const QString shown = state == Session::State::Waiting ? tr("your time") : clockText(time.left);
   const bool dimmed = isLongHold(m_scene, time, state);
-  if (shown == m_time && dimmed == m_dimmed) {
-    return;
-  }
-  m_time = shown;
-  if (dimmed != m_dimmed) {
-    m_dimmed = dimmed;
+  if (state != m_state || dimmed != m_dimmed) {
     m_picture->setBrightness(dimmed ? dimBrightness : 1);
     update();
   }
-  update(textRoom());
+  m_state = state;
+  m_dimmed = dimmed;
+  const bool ticks = shown != m_time;
+  m_time = shown;
+  arrange();
+  const auto row = std::ranges::find(m_plan.rows, MatRank::Time, &MatRow::rank);
+  if (ticks && row != m_plan.rows.end()) {
+    row->text = shown;
+    update(row->rect);
+  }
+}
+
+MatWords MatView::words() const {
+  MatWords words{.name = fromContent(m_scene.name),
+                 .side = fromContent(m_scene.side),
+                 .time = m_time,
+                 .line = m_line,
+                 .foot = tr("next: %1").arg(comingUpText(m_scene.next))};
+  if (!m_message.isEmpty()) {
+    words.foot = m_message;
+  } else if (m_state == Session::State::Waiting) {
+    words.foot = tr("Press any key when you are ready");
+  } else if (m_state == Session::State::Paused) {
+    words.foot = tr("Paused: Space goes on");
+  } else {
+    return words;
+  }
+  words.footIs = MatWords::Foot::Needed;
+  return words;
 }
 
 void MatView::describe() {
   setAccessibleDescription(QStringList{fromContent(m_scene.name), fromContent(m_scene.side), m_line}.join(". "));
 }
 
-double MatView::capital() const {
-  const double perMillimetre = screen() ? screen()->physicalDotsPerInch() / 25.4 : 96 / 25.4;
-  return std::max(leastCapitalMillimetres * perMillimetre, height() * 0.052);
-}
-
-QFont MatView::fontWithCapital(double pixels, QFont::Weight weight) const {
-  QFont font = theme::font(TextRank::Body);
-  font.setWeight(weight);
-  font.setPixelSize(200);
-  const double share = QFontMetricsF(font).capHeight() / 200;
-  font.setPixelSize(std::max(8, static_cast<int>(pixels / share + 0.5)));
-  return font;
-}
-
-QRect MatView::textRoom() const {
-  const int left = m_picture->geometry().right() + theme::space(9);
-  return {left, margin, std::max(100, width() - left - margin), height() - 2 * margin};
-}
-
-QList<MatView::Row> MatView::rows(double scale) const {
-  const Colors& colors = colorsOf(Scheme::Dark);
-  const double least = capital() * scale;
-  const QFont bold = fontWithCapital(least, QFont::Bold);
-  QList<Row> rows = {
-      {fromContent(m_scene.name), bold, colors.ink},
-      {fromContent(m_scene.side), bold, colors.accent},
-      {m_time, fontWithCapital(least * 2.1, QFont::Bold), colors.ink},
-      {m_line, fontWithCapital(least, QFont::Normal), colors.ink},
-      {tr("next: %1").arg(comingUpText(m_scene.next)), fontWithCapital(least * 0.6, QFont::Normal), colors.muted}};
-  const int wide = textRoom().width();
-  rows.removeIf([](const Row& row) { return row.text.isEmpty(); });
-  for (auto& row : rows) {
-    const QRect room(0, 0, wide, 10000);
-    row.height = QFontMetrics(row.font).boundingRect(room, Qt::TextWordWrap, row.text).height() + theme::space(3);
+// From second to second only digits change, and they need no other plan.
+void MatView::arrange() {
+  MatWords wanted = words();
+  for (auto& letter : wanted.time) {
+    letter = letter.isDigit() ? QChar('0') : letter;
   }
-  return rows;
-}
-
-// Long lines on a small screen: everything together gets smaller until nothing is cut.
-double MatView::fittingScale() const {
-  for (double scale = 1; scale > 0.3; scale -= 0.05) {
-    int tall = 0;
-    int widest = 0;
-    for (const auto& row : rows(scale)) {
-      tall += row.height;
-      for (const auto& word : row.text.split(' ')) {
-        widest = std::max(widest, QFontMetrics(row.font).horizontalAdvance(word));
-      }
-    }
-    if (tall <= textRoom().height() && widest <= textRoom().width()) {
-      return scale;
-    }
+  if (wanted == m_planned && !m_plan.rows.isEmpty()) {
+    return;
   }
-  return 0.3;
+  m_planned = wanted;
+  m_plan = planMat(size(), matCapital(realDensity(screen()), height()), words());
+  m_picture->setGeometry(m_plan.picture);
+  update();
 }
 
-void MatView::paintEvent(QPaintEvent*) {
-  QPainter painter(this);
-  painter.fillRect(rect(), colorsOf(Scheme::Dark).ground);
+QColor MatView::colorOf(MatRank rank) const {
+  const Colors& colors = matColors();
   if (m_dimmed) {
-    painter.setOpacity(dimBrightness);
+    return colors.muted;  // dimmer than ink, and still seven times as bright as the ground
   }
-  const auto lines = rows(fittingScale());
-  int tall = 0;
-  for (const auto& line : lines) {
-    tall += line.height;
+  switch (rank) {
+    case MatRank::Name:
+    case MatRank::Line:
+      return colors.ink;
+    case MatRank::Time:
+      return m_state == Session::State::Paused ? colors.muted : colors.ink;
+    case MatRank::Side:
+      return colors.accent;
+    case MatRank::Foot:
+      return m_planned.footIs == MatWords::Foot::Needed ? colors.accent : colors.muted;
   }
-  const QRect room = textRoom();
-  int y = room.top() + (room.height() - tall) / 2;
-  for (const auto& line : lines) {
-    painter.setFont(line.font);
-    painter.setPen(line.color);
-    painter.drawText(QRect(room.left(), y, room.width(), line.height), Qt::TextWordWrap, line.text);
-    y += line.height;
+  return colors.ink;
+}
+
+void MatView::paintEvent(QPaintEvent* event) {
+  QPainter painter(this);
+  painter.fillRect(event->rect(), matColors().ground);
+  for (const auto& row : m_plan.rows) {
+    painter.setFont(row.font);
+    painter.setPen(colorOf(row.rank));
+    painter.drawText(row.rect, Qt::TextWordWrap, row.text);
   }
 }
 
 void MatView::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  const int wide = width() * 45 / 100 - margin;
-  const int tall = std::min(height() - 2 * margin, wide * 3 / 4);
-  m_picture->setGeometry(margin, (height() - tall) / 2, wide, tall);
+  m_planned = {};
+  arrange();
+}
+
+void MatView::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) {
+    m_picture->setScheme(matScheme());
+    update();
+  }
 }
 
 void MatView::mousePressEvent(QMouseEvent*) {

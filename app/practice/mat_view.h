@@ -2,6 +2,7 @@
 
 #include "bridge/session_controller.h"
 #include "figure/picture_view.h"
+#include "practice/mat_plan.h"
 
 #include <QWidget>
 
@@ -17,36 +18,34 @@ class MatView : public QWidget {
 
   void showScene(const PracticeScene& scene);
   void showTime(const PracticeTime& time, Session::State state);
+  /// Says something once, until the next scene.
+  void say(const QString& message);
 
-  /// Capital letters of name, side and line stand at least this high on the screen's own scale.
-  static constexpr double leastCapitalMillimetres = 12;
+  const MatPlan& plan() const { return m_plan; }
 
  protected:
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
 
  signals:
   void pressed();
 
  private:
-  struct Row {
-    QString text;
-    QFont font;
-    QColor color;
-    int height = 0;
-  };
-  QList<Row> rows(double scale) const;
-  QRect textRoom() const;
-  double fittingScale() const;
-  QFont fontWithCapital(double pixels, QFont::Weight weight) const;
-  double capital() const;
+  MatWords words() const;
+  QColor colorOf(MatRank rank) const;
+  void arrange();
   void describe();
 
   PictureView* m_picture;
   PracticeScene m_scene;
+  Session::State m_state = Session::State::Ready;
   QString m_time;
   QString m_line;
+  QString m_message;
+  MatWords m_planned;
+  MatPlan m_plan;
   bool m_dimmed = false;
 };
 

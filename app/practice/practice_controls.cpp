@@ -61,10 +61,6 @@ void PracticeControls::showProgress(std::vector<ProgressPart> parts) {
   m_progress->show(std::move(parts));
 }
 
-void PracticeControls::setEasing(Easing easing) {
-  m_easier->setEnabled(easing == Easing::Offered);
-}
-
 void PracticeControls::setRoom(Room room) {
   const bool narrow = room == Room::Narrow;
   for (Button* button : {m_back, m_pause, m_next, m_extend, m_easier, m_hurts}) {

@@ -21,8 +21,6 @@ class PracticeControls : public QWidget {
 
   void showState(Session::State state);
   void showProgress(std::vector<ProgressPart> parts);
-  enum class Easing { Offered, Exhausted };
-  void setEasing(Easing easing);
   enum class Room { Wide, Tight, Narrow };  ///< Tight: without the keys
   void setRoom(Room room);
 

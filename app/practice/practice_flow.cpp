@@ -62,7 +62,9 @@ void PracticeFlow::connectSounds() {
           [this] { m_parts.chimes.ring(Bell::HoldBegins, m_parts.settings.now().volume); });
   connect(m_gather, &GatherPage::volumeChosen, this,
           [this](int volume) { m_parts.settings.change([volume](Settings& now) { now.volume = volume; }); });
-  connect(&m_parts.settings, &SettingsStore::changed, this, [this] { m_session.setPreferences(preferences()); });
+  const auto listen = [this] { m_session.setPreferences(preferences()); };
+  connect(&m_parts.settings, &SettingsStore::changed, this, listen);
+  connect(m_practice, &PracticePage::bellsToggled, this, listen);
 }
 
 void PracticeFlow::connectScreen() {
@@ -97,7 +99,7 @@ Timeline PracticeFlow::timeline() const {
 CuePreferences PracticeFlow::preferences() const {
   const Settings& now = m_parts.settings.now();
   return {.voice = VoiceAmount::Off,
-          .bells = now.bells,
+          .bells = m_practice->bells() == PracticeHeader::Bells::On,
           .halfwayReminder = now.halfwayBell,
           .silentEnding = now.silentEnding};
 }
@@ -125,6 +127,7 @@ void PracticeFlow::gather() {
 }
 
 void PracticeFlow::practise() {
+  m_practice->restoreBells();
   m_session.begin(timeline(), m_parts.settings.now().shelf, preferences());
   setCurrentWidget(m_practice);
   m_practice->open(fromContent(routine().title));
@@ -153,6 +156,7 @@ void PracticeFlow::goOn() {
     return;
   }
   m_routine = place->routine;
+  m_practice->restoreBells();
   if (!m_session.resume(timeline(), m_parts.settings.now().shelf, preferences(), *place)) {
     gather();  // the routine has changed since: from its start
     return;

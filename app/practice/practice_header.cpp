@@ -49,6 +49,7 @@ PracticeHeader::PracticeHeader(QWidget* parent)
 void PracticeHeader::show(const QString& routine, std::size_t number, std::size_t count) {
   m_routine->setText(routine);
   m_number->setText(tr("%1 of %2", "pose 2 of 4").arg(number).arg(count));
+  fit();
 }
 
 void PracticeHeader::showBells(Bells bells, int volume) {
@@ -56,15 +57,27 @@ void PracticeHeader::showBells(Bells bells, int volume) {
   m_bells->setChecked(on);
   m_bells->setIconName(on ? "bell" : "bell-off");
   m_bells->setAccessibleName(on ? tr("Bells on") : tr("Bells off"));
-  m_bells->setToolTip(tr("Bells on or off (M)"));
+  m_bells->setToolTip(tr("Bells on or off in this practice (M)"));
   m_volume->setEnabled(on);
   const QSignalBlocker quiet(m_volume);
   m_volume->setValue(volume);
 }
 
+// The name of the routine gives way first: whoever practises it knows it.
 void PracticeHeader::setRoom(Room room) {
-  m_volume->setVisible(room == Room::Wide);
+  m_volume->setFixedWidth(room == Room::Wide ? 112 : 88);
   m_matView->showKeyHint(room == Room::Wide ? Button::KeyHint::Shown : Button::KeyHint::Hidden);
+  fit();
+}
+
+void PracticeHeader::fit() {
+  m_routine->show();
+  m_routine->setVisible(layout()->totalMinimumSize().width() <= width());
+}
+
+void PracticeHeader::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fit();
 }
 
 void PracticeHeader::paintEvent(QPaintEvent*) {

@@ -31,8 +31,11 @@ class PracticeHeader : public QWidget {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
+  void fit();
+
   Button* m_end;
   Label* m_routine;
   Label* m_number;

@@ -2,17 +2,14 @@
 
 #include "bridge/strings.h"
 #include "figure/pose_stage.h"
-#include "practice/hurt_page.h"
 #include "practice/mat_view.h"
 #include "practice/practice_controls.h"
-#include "practice/practice_header.h"
 #include "practice/practice_panel.h"
 #include "settings/settings_store.h"
 #include "text/wording.h"
 #include "theme/theme.h"
 #include "widgets/announcer.h"
 #include "widgets/message_bar.h"
-#include "widgets/question_page.h"
 
 #include <QAbstractButton>
 #include <QAbstractSlider>
@@ -32,29 +29,25 @@ PracticePage::PracticePage(SessionController& session, PictureMaker& pictures, S
       m_settings(settings),
       m_header(new PracticeHeader),
       m_message(new MessageBar),
-      m_stage(new PoseStage(pictures)),
+      m_stage(new PoseStage(pictures, session.library())),
       m_panel(new PracticePanel),
       m_controls(new PracticeControls),
       m_player(makePlayer()),
       m_matView(new MatView(pictures)),
-      m_hurt(new HurtPage),
-      m_end(new QuestionPage({tr("End the practice here?"), tr("The clock stands still while you decide."),
-                              tr("End here"), tr("Keep going")})),
+      m_questions(new PracticeQuestions(pictures)),
       m_pages(new QStackedWidget),
       m_announcer(new Announcer(this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(m_pages);
-  for (QWidget* page :
-       {m_player, static_cast<QWidget*>(m_matView), static_cast<QWidget*>(m_hurt), static_cast<QWidget*>(m_end)}) {
+  for (QWidget* page : {m_player, static_cast<QWidget*>(m_matView), static_cast<QWidget*>(m_questions)}) {
     m_pages->addWidget(page);
   }
   connectSession();
-  connectHurt();
-  connectEnd();
+  connectQuestions();
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Practice"));
-  // A click must not leave the keyboard with a button: Space is for pausing.
+  // A click must not leave the keyboard with a button: then Space is for pausing.
   for (auto* button : m_player->findChildren<QAbstractButton*>()) {
     button->setFocusPolicy(Qt::TabFocus);
   }
@@ -68,12 +61,10 @@ QWidget* PracticePage::makePlayer() {
   column->setSpacing(0);
   column->addWidget(m_header);
   column->addWidget(m_message);
-  auto* middle = new QHBoxLayout;
-  middle->setContentsMargins(theme::space(6), theme::space(5), theme::space(6), theme::space(4));
-  middle->setSpacing(theme::space(7));
-  middle->addWidget(m_stage, 57);
-  middle->addWidget(m_panel, 43);
-  column->addLayout(middle, 1);
+  m_middle = new QHBoxLayout;
+  m_middle->addWidget(m_stage);
+  m_middle->addWidget(m_panel);
+  column->addLayout(m_middle, 1);
   column->addWidget(m_controls);
   return player;
 }
@@ -98,30 +89,20 @@ void PracticePage::connectSession() {
   });
 }
 
-void PracticePage::connectHurt() {
-  connect(m_hurt, &HurtPage::easierWanted, this, [this] {
-    m_session.easeOff();
-    keepGoing();
-  });
-  connect(m_hurt, &HurtPage::skipWanted, this, [this] {
-    showPlayer();
-    m_session.skipPose();
-  });
-  connect(m_hurt, &HurtPage::restWanted, this, [this] {
-    showPlayer();
-    m_session.goToRest();
-  });
-  connect(m_hurt, &HurtPage::endWanted, this, [this] { m_session.stop(); });
-  connect(m_hurt, &HurtPage::fineAgain, this, &PracticePage::keepGoing);
-}
-
-void PracticePage::connectEnd() {
-  connect(m_end, &QuestionPage::yes, this, [this] { m_session.stop(); });
-  connect(m_end, &QuestionPage::no, this, [this] {
-    showPlayer();
+void PracticePage::connectQuestions() {
+  connect(m_questions, &PracticeQuestions::hurtAnswered, this, &PracticePage::helpWith);
+  connect(m_questions, &PracticeQuestions::endWanted, &m_session, &SessionController::stop);
+  connect(m_questions, &PracticeQuestions::keepGoingWanted, this, [this] {
+    showPractice();
     if (m_before == Session::State::Running || m_before == Session::State::Waiting) {
       m_session.goOn();
     }
+  });
+  m_minute.setSingleShot(true);
+  m_minute.setObjectName("minute");
+  connect(&m_minute, &QTimer::timeout, this, [this] {
+    showTime();
+    showState();
   });
 }
 
@@ -137,15 +118,19 @@ void PracticePage::open(const QString& routine) {
 }
 
 void PracticePage::showPlayer() {
-  if (m_pages->currentWidget() == m_matView) {
+  if (m_watched == Watched::FromTheMat) {
+    m_watched = Watched::AtTheScreen;
     emit matViewLeft();
   }
-  m_pages->setCurrentWidget(m_player);
+  showPractice();
+}
+
+void PracticePage::showPractice() {
+  m_pages->setCurrentWidget(m_watched == Watched::FromTheMat ? m_matView : m_player);
   setFocus();
 }
 
 void PracticePage::keepGoing() {
-  showPlayer();
   if (m_session.state() == Session::State::Paused) {
     m_session.goOn();
   }
@@ -161,8 +146,6 @@ void PracticePage::showScene() {
   m_panel->showScene(scene);
   m_matView->showScene(scene);
   m_stage->show(scene.picture, tr("Picture of %1").arg(name), scene.places);
-  m_controls->setEasing(m_session.canEaseOff() ? PracticeControls::Easing::Offered
-                                               : PracticeControls::Easing::Exhausted);
   showState();
   const auto current = std::ranges::find(scene.steps, StepStanding::Current, &StepRow::standing);
   const QString line = current == scene.steps.end() ? name : fromContent(current->text);
@@ -177,7 +160,7 @@ void PracticePage::showTime() {
     return;
   }
   const PracticeTime time = m_session.time();
-  m_panel->showTime(time, m_session.state());
+  m_panel->showTime(time, m_session.state(), QTime::currentTime());
   m_matView->showTime(time, m_session.state());
   m_controls->showProgress(time.progress);
 }
@@ -186,46 +169,90 @@ void PracticePage::showState() {
   m_controls->showState(m_session.state());
   if (m_session.state() == Session::State::Running) {
     m_message->hide();
+    m_minute.stop();
+  } else {
+    const QTime now = QTime::currentTime();
+    m_minute.start(60000 - (now.second() * 1000 + now.msec()) + 10);
   }
+}
+
+void PracticePage::restoreBells() {
+  m_bells = m_settings.now().bells ? PracticeHeader::Bells::On : PracticeHeader::Bells::Off;
 }
 
 void PracticePage::showBells() {
-  const Settings& settings = m_settings.now();
-  m_header->showBells(settings.bells ? PracticeHeader::Bells::On : PracticeHeader::Bells::Off, settings.volume);
+  m_header->showBells(m_bells, m_settings.now().volume);
 }
 
 void PracticePage::toggleBells() {
-  m_settings.change([](Settings& settings) { settings.bells = !settings.bells; });
+  m_bells = m_bells == PracticeHeader::Bells::On ? PracticeHeader::Bells::Off : PracticeHeader::Bells::On;
   showBells();
+  emit bellsToggled();
 }
 
 void PracticePage::toggleMatView() {
-  if (m_pages->currentWidget() == m_matView) {
+  if (m_watched == Watched::FromTheMat) {
     showPlayer();
     return;
   }
-  m_pages->setCurrentWidget(m_matView);
-  setFocus();
+  m_watched = Watched::FromTheMat;
+  showPractice();
   emit matViewWanted();
 }
 
 void PracticePage::askForEnd() {
-  showPlayer();
   m_before = m_session.state();
   m_session.pause();
-  m_pages->setCurrentWidget(m_end);
+  m_questions->askAboutEnd(m_watched);
+  m_pages->setCurrentWidget(m_questions);
 }
 
 void PracticePage::openHurt() {
-  showPlayer();
   m_session.hurt();
-  QStringList lines;
-  for (const auto& line : m_session.wayOut()) {
-    lines << fromContent(line);
+  m_questions->askAboutHurt({.pose = fromContent(m_session.scene().name),
+                             .wayOut = m_session.wayOut(),
+                             .easier = easierText(m_session.easierWay())},
+                            m_watched);
+  m_pages->setCurrentWidget(m_questions);
+}
+
+void PracticePage::helpWith(HurtChoice choice) {
+  if (choice != HurtChoice::End) {
+    showPractice();
   }
-  m_hurt->show(fromContent(m_session.scene().name), lines,
-               m_session.canEaseOff() ? HurtPage::Easing::Offered : HurtPage::Easing::Exhausted);
-  m_pages->setCurrentWidget(m_hurt);
+  switch (choice) {
+    case HurtChoice::Easier:
+      easeOff();
+      return keepGoing();
+    case HurtChoice::Skip:
+      return m_session.skipPose();
+    case HurtChoice::Rest:
+      return m_session.goToRest();
+    case HurtChoice::End:
+      return m_session.stop();
+    case HurtChoice::FineAgain:
+      return keepGoing();
+  }
+}
+
+// What hurt today is not offered again as the first choice tomorrow.
+void PracticePage::easeOff() {
+  if (m_session.easierWay().empty()) {
+    say(tr("This is the easiest way of this pose. If it hurts, press H."));
+    return;
+  }
+  m_session.easeOff();
+  const PracticeScene eased = m_session.scene();
+  m_settings.remember(eased.picture.pose, eased.places);
+}
+
+void PracticePage::say(const QString& message) {
+  if (m_watched == Watched::FromTheMat) {
+    m_matView->say(message);
+  } else {
+    m_message->say(message);
+  }
+  m_announcer->say(message);
 }
 
 void PracticePage::choose(const OptionId& option) {
@@ -252,7 +279,7 @@ void PracticePage::wish(PracticeWish wish) {
     case PracticeWish::Extend:
       return m_session.extend();
     case PracticeWish::Easier:
-      return m_session.easeOff();
+      return easeOff();
     case PracticeWish::Hurts:
       return openHurt();
     case PracticeWish::Mute:
@@ -269,12 +296,18 @@ bool PracticePage::takesKeys() const {
   return isVisible() && m_session.isRunning() && (page == m_player || page == m_matView);
 }
 
+// A slider reached by Tab keeps its arrows, a button its Space.
+bool PracticePage::isForPractice(const QObject* watched, const QKeyEvent& key) const {
+  if (!watched->isWidgetType() || !takesKeys()) {
+    return false;
+  }
+  const bool slides = qobject_cast<const QAbstractSlider*>(watched) != nullptr;
+  const bool presses = qobject_cast<const QAbstractButton*>(watched) != nullptr && key.key() == Qt::Key_Space;
+  return !slides && !presses && (watched == this || isAncestorOf(static_cast<const QWidget*>(watched)));
+}
+
 bool PracticePage::eventFilter(QObject* watched, QEvent* event) {
-  // A slider reached by Tab keeps its arrows.
-  const bool slides = qobject_cast<QAbstractSlider*>(watched) != nullptr;
-  const bool here = !slides && event->type() == QEvent::KeyPress && takesKeys() && watched->isWidgetType() &&
-                    (watched == this || isAncestorOf(static_cast<QWidget*>(watched)));
-  if (here) {
+  if (event->type() == QEvent::KeyPress && isForPractice(watched, *static_cast<QKeyEvent*>(event))) {
     const auto& key = *static_cast<QKeyEvent*>(event);
     const auto asked = wishFor(key, m_session.state());
     if (asked && (!key.isAutoRepeat() || asked == PracticeWish::Extend)) {
@@ -289,9 +322,14 @@ bool PracticePage::eventFilter(QObject* watched, QEvent* event) {
 
 void PracticePage::fitRoom() {
   const bool narrow = width() < 40 * theme::lineHeight();
-  m_header->setRoom(narrow ? PracticeHeader::Room::Narrow : PracticeHeader::Room::Wide);
-  m_panel->setRoom(narrow ? PracticePanel::Room::Narrow : PracticePanel::Room::Wide);
   const bool tight = width() < 54 * theme::lineHeight();
+  m_header->setRoom(narrow ? PracticeHeader::Room::Narrow : PracticeHeader::Room::Wide);
+  // Where room is scarce the words get as much of it as the picture.
+  m_middle->setStretch(0, tight ? 50 : 57);
+  m_middle->setStretch(1, tight ? 50 : 43);
+  m_middle->setSpacing(theme::space(tight ? 5 : 7));
+  m_middle->setContentsMargins(theme::space(6), theme::space(tight ? 3 : 5), theme::space(6),
+                               theme::space(tight ? 2 : 4));
   m_controls->setRoom(narrow  ? PracticeControls::Room::Narrow
                       : tight ? PracticeControls::Room::Tight
                               : PracticeControls::Room::Wide);

@@ -1,24 +1,25 @@
 #pragma once
 
 #include "bridge/session_controller.h"
+#include "practice/practice_header.h"
 #include "practice/practice_keys.h"
+#include "practice/practice_questions.h"
 
+#include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace matside::app {
 
 class Announcer;
-class HurtPage;
 class MatView;
 class MessageBar;
 class PictureMaker;
 class PoseStage;
 class PracticeControls;
-class PracticeHeader;
 class PracticePanel;
-class QuestionPage;
 class SettingsStore;
 
 /// A practice as it runs: the player, the mat view, and what "It hurts" and "End" ask.
@@ -31,10 +32,14 @@ class PracticePage : public QWidget {
   /// The practice of this routine has begun.
   void open(const QString& routine);
   void wish(PracticeWish wish);
-  /// Shows that the practice goes on after something else covered it.
+  /// Back to the player, out of the mat view too.
   void showPlayer();
+  /// The bells of this practice: as set, until they are muted for the time it lasts.
+  PracticeHeader::Bells bells() const { return m_bells; }
+  void restoreBells();
 
  signals:
+  void bellsToggled();
   void matViewWanted();
   void matViewLeft();
 
@@ -47,8 +52,8 @@ class PracticePage : public QWidget {
  private:
   QWidget* makePlayer();
   void connectSession();
-  void connectHurt();
-  void connectEnd();
+  void connectQuestions();
+  void showPractice();
   void showScene();
   void showTime();
   void showState();
@@ -56,26 +61,33 @@ class PracticePage : public QWidget {
   void toggleBells();
   void toggleMatView();
   void askForEnd();
-  void keepGoing();
   void openHurt();
+  void helpWith(HurtChoice choice);
+  void keepGoing();
+  void easeOff();
+  void say(const QString& message);
   void choose(const OptionId& option);
   void fitRoom();
   bool takesKeys() const;
+  bool isForPractice(const QObject* watched, const QKeyEvent& key) const;
 
   SessionController& m_session;
   SettingsStore& m_settings;
   QString m_routine;
   Session::State m_before = Session::State::Running;  ///< the question about the end
+  Watched m_watched = Watched::AtTheScreen;
+  PracticeHeader::Bells m_bells = PracticeHeader::Bells::On;
+  QTimer m_minute{this};  ///< while the clock stands, the time of the end moves on with the time of day
   QString m_announced;
   PracticeHeader* m_header;
   MessageBar* m_message;
   PoseStage* m_stage;
   PracticePanel* m_panel;
   PracticeControls* m_controls;
+  QBoxLayout* m_middle = nullptr;
   QWidget* m_player;
   MatView* m_matView;
-  HurtPage* m_hurt;
-  QuestionPage* m_end;
+  PracticeQuestions* m_questions;
   QStackedWidget* m_pages;
   Announcer* m_announcer;
 };

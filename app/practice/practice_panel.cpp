@@ -4,8 +4,7 @@
 #include "text/durations.h"
 #include "text/wording.h"
 #include "theme/theme.h"
-#include "widgets/countdown_ring.h"
-#include "widgets/flow_layout.h"
+#include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/step_list.h"
 
@@ -13,10 +12,14 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTime>
+
+#include <algorithm>
+#include <utility>
 
 namespace matside::app {
 namespace {
+
+constexpr int scrollBarRoom = theme::space(3);
 
 StepLine::Standing standingOf(StepStanding standing) {
   switch (standing) {
@@ -30,8 +33,8 @@ StepLine::Standing standingOf(StepStanding standing) {
   return StepLine::Standing::Coming;
 }
 
-QString endText(Duration left) {
-  const QTime end = QTime::currentTime().addMSecs(static_cast<int>(left.count()));
+QString endText(Duration left, QTime clock) {
+  const QTime end = clock.addMSecs(static_cast<int>(left.count()));
   return QLocale().toString(end, QLocale().timeFormat(QLocale::ShortFormat).remove(":ss"));
 }
 
@@ -39,53 +42,111 @@ double shareOf(Duration part, Duration whole) {
   return whole.count() > 0 ? static_cast<double>(part.count()) / static_cast<double>(whole.count()) : 0;
 }
 
+int heightOf(const QWidget& widget, int width) {
+  if (const QLayout* layout = widget.layout()) {
+    return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
+  }
+  return widget.hasHeightForWidth() ? widget.heightForWidth(width) : widget.sizeHint().height();
+}
+
+QString captionFor(Session::State state, const QString& usual) {
+  switch (state) {
+    case Session::State::Paused:
+      return PracticePanel::tr("paused");
+    case Session::State::Waiting:
+      return PracticePanel::tr("your time");
+    case Session::State::Ready:
+    case Session::State::Running:
+    case Session::State::Ended:
+      return usual;
+  }
+  return usual;
+}
+
+/// What is said beside the ring: what comes next, or how to go on.
+std::pair<QString, QString> nextWords(Session::State state, const ComingUp& next) {
+  switch (state) {
+    case Session::State::Paused:
+      return {PracticePanel::tr("Paused"), PracticePanel::tr("Space goes on")};
+    case Session::State::Waiting:
+      return {PracticePanel::tr("When you are ready"), PracticePanel::tr("press any key")};
+    case Session::State::Ready:
+    case Session::State::Running:
+    case Session::State::Ended:
+      return {PracticePanel::tr("Then"), comingUpText(next)};
+  }
+  return {};
+}
+
 }  // namespace
+
+/// Ways to arrange the panel, from the roomiest to the tightest.
+struct PracticePanel::Arrangement {
+  enum class Names { Above, Beside };  ///< of the ring
+  enum class Cautions { Open, Folded };
+
+  Names names = Names::Above;
+  CountdownRing::Size ring = CountdownRing::Size::Usual;
+  Cautions cautions = Cautions::Open;
+  TextRank raised = TextRank::RaisedStep;
+  int gap = theme::space(5);
+  int neighbours = 2;  ///< steps that are to be seen besides the raised one, in lines
+};
+
+const std::vector<PracticePanel::Arrangement>& PracticePanel::arrangements() {
+  using Names = Arrangement::Names;
+  using Cautions = Arrangement::Cautions;
+  constexpr auto small = CountdownRing::Size::Small;
+  static const std::vector<Arrangement> all = {
+      {},
+      {Names::Above, small, Cautions::Open, TextRank::RaisedStep, theme::space(2), 0},
+      {Names::Above, small, Cautions::Folded, TextRank::RaisedStep, theme::space(2), 0},
+      {Names::Beside, small, Cautions::Folded, TextRank::RaisedStep, theme::space(2), 0},
+      {Names::Beside, small, Cautions::Folded, TextRank::Strong, theme::space(2), 0}};
+  return all;
+}
 
 PracticePanel::PracticePanel(QWidget* parent)
     : QWidget(parent),
       m_name(paragraph(TextRank::Title)),
       m_sanskrit(new Label(TextRank::Foreign)),
       m_side(new Label(TextRank::Accent)),
-      m_ring(new CountdownRing),
-      m_then(new Label(TextRank::Muted, tr("Then"))),
+      m_ring(new CountdownRing(this)),
+      m_then(new Label(TextRank::Muted)),
       m_next(paragraph(TextRank::Strong)),
       m_left(paragraph(TextRank::Muted)),
       m_breath(new Label(TextRank::Body)),
       m_steps(new StepList),
-      m_cautions(paragraph(TextRank::Caution)),
-      m_scroll(new QScrollArea),
-      m_column(new QVBoxLayout(this)),
-      m_clockRow(new QHBoxLayout),
+      m_cautions(paragraph(TextRank::Caution, {}, this)),
+      m_openedCautions(paragraph(TextRank::Body)),
+      m_cautionsButton(new Button(QString(), Button::Role::Notice, this)),
+      m_scroll(new QScrollArea(this)),
       m_names(makeNames()),
       m_coming(makeNext()) {
-  m_column->setContentsMargins(0, 0, 0, 0);
-  m_column->setSpacing(theme::space(5));
-  m_column->addWidget(m_names);
-  m_clockRow->setSpacing(theme::space(6));
-  m_clockRow->addWidget(m_ring, 0, Qt::AlignTop);
-  m_clockRow->addWidget(m_coming, 1);
-  m_column->addLayout(m_clockRow);
-  m_column->addWidget(makeSteps(), 1);
-  m_column->addWidget(m_cautions);
+  makeSteps();
+  m_cautions->setAlignment(Qt::AlignBottom | Qt::AlignLeft);
+  m_openedCautions->hide();
+  m_cautionsButton->setIconName("care");
+  connect(m_cautionsButton, &Button::clicked, this, &PracticePanel::toggleCautions);
 }
 
 QWidget* PracticePanel::makeNames() {
-  auto* names = new QWidget;
+  auto* names = new QWidget(this);
   auto* column = new QVBoxLayout(names);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(theme::space(1));
-  auto* aside = new QHBoxLayout;
-  aside->setSpacing(theme::space(3));
-  aside->addWidget(m_sanskrit);
-  aside->addWidget(m_side);
-  aside->addStretch(1);
+  m_aside = new QHBoxLayout;
+  m_aside->setSpacing(theme::space(3));
+  m_aside->addWidget(m_sanskrit);
+  m_aside->addWidget(m_side);
+  m_aside->addStretch(1);
   column->addWidget(m_name);
-  column->addLayout(aside);
+  column->addLayout(m_aside);
   return names;
 }
 
 QWidget* PracticePanel::makeNext() {
-  auto* next = new QWidget;
+  auto* next = new QWidget(this);
   auto* column = new QVBoxLayout(next);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(theme::space(1));
@@ -98,11 +159,12 @@ QWidget* PracticePanel::makeNext() {
   return next;
 }
 
-QWidget* PracticePanel::makeSteps() {
+void PracticePanel::makeSteps() {
   auto* body = new QWidget;
   m_scrolled = new QVBoxLayout(body);
   m_scrolled->setContentsMargins(0, 0, 0, 0);
   m_scrolled->setSpacing(theme::space(4));
+  m_scrolled->addWidget(m_openedCautions);
   m_scrolled->addWidget(m_steps);
   m_scrolled->addStretch(1);
   m_scroll->setWidget(body);
@@ -110,23 +172,24 @@ QWidget* PracticePanel::makeSteps() {
   m_scroll->setFrameShape(QFrame::NoFrame);
   m_scroll->setFocusPolicy(Qt::NoFocus);
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  return m_scroll;
 }
 
 void PracticePanel::showScene(const PracticeScene& scene) {
   m_name->setText(fromContent(scene.name));
   m_sanskrit->setText(toQString(scene.sanskrit));
-  m_sanskrit->setVisible(!scene.sanskrit.empty() && m_room == Room::Wide);
+  m_sanskrit->setVisible(!scene.sanskrit.empty());
   m_side->setText(fromContent(scene.side));
-  m_next->setText(comingUpText(scene.next));
+  m_side->setVisible(!scene.side.empty());
+  m_comingUp = scene.next;
   m_caption = stageCaption(scene.stage, fromContent(scene.side));
   QList<StepLine> lines;
   for (const auto& row : scene.steps) {
-    lines << StepLine{fromContent(row.text), standingOf(row.standing)};
+    const auto kind = row.kind == RowKind::Words ? StepLine::Kind::Words : StepLine::Kind::Step;
+    lines << StepLine{fromContent(row.text), standingOf(row.standing), kind};
   }
   m_steps->show(lines);
   showCautions(scene.cautions);
-  QMetaObject::invokeMethod(this, [this] { followStep(); }, Qt::QueuedConnection);
+  arrange();
 }
 
 void PracticePanel::showCautions(const std::vector<Caution>& cautions) {
@@ -134,14 +197,97 @@ void PracticePanel::showCautions(const std::vector<Caution>& cautions) {
   for (const auto& caution : cautions) {
     texts << cautionText(caution);
   }
+  if (texts.join('\n') != m_cautions->text()) {
+    m_cautionsOpened = false;  // another pose: its steps first
+  }
   m_cautions->setText(texts.join('\n'));
+  m_openedCautions->setText(texts.join("\n\n"));
+  m_cautionsButton->setAccessibleDescription(texts.join(' '));
+}
+
+void PracticePanel::toggleCautions() {
+  m_cautionsOpened = !m_cautionsOpened;
+  arrange();
+}
+
+void PracticePanel::arrange() {
+  m_cautionsButton->setText(m_cautionsOpened ? tr("Back to the steps") : tr("Take care if …"));
+  for (const auto& arrangement : arrangements()) {
+    wear(arrangement);
+    if (&arrangement == &arrangements().back() || layOut(arrangement, Move::No) <= height()) {
+      layOut(arrangement, Move::Yes);
+      break;
+    }
+  }
+  QMetaObject::invokeMethod(this, [this] { followStep(); }, Qt::QueuedConnection);
+}
+
+void PracticePanel::wear(const Arrangement& arrangement) {
+  const bool beside = arrangement.names == Arrangement::Names::Beside;
+  const bool folded = arrangement.cautions == Arrangement::Cautions::Folded;
+  const bool none = m_cautions->text().isEmpty();
+  m_name->setRank(beside ? TextRank::Heading : TextRank::Title);
+  m_aside->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  m_aside->setSpacing(beside ? 0 : theme::space(3));
+  m_sanskrit->setWordWrap(beside);
+  m_side->setWordWrap(beside);
+  m_ring->setSize(arrangement.ring);
+  m_steps->setRaisedRank(arrangement.raised);
+  m_cautions->setVisible(!folded && !none);
+  m_cautionsButton->setVisible(folded && !none);
+  m_openedCautions->setVisible(folded && m_cautionsOpened);
+  m_steps->setVisible(!folded || !m_cautionsOpened);
+  const bool scrolled = m_scrolled->indexOf(m_coming) >= 0;
+  if (beside && !scrolled) {
+    m_scrolled->insertWidget(2, m_coming);
+  } else if (!beside && scrolled) {
+    m_scrolled->removeWidget(m_coming);
+    m_coming->setParent(this);
+    m_coming->show();
+  }
+}
+
+int PracticePanel::layOutTop(const Arrangement& arrangement, Move move) {
+  const bool beside = arrangement.names == Arrangement::Names::Beside;
+  const QSize ring = m_ring->sizeHint();
+  const int right = ring.width() + theme::space(beside ? 4 : 6);
+  const int rest = width() - right;
+  QWidget* companion = beside ? m_names : m_coming;
+  const int namesHeight = beside ? 0 : heightOf(*m_names, width()) + arrangement.gap;
+  const int rowHeight = std::max(ring.height(), heightOf(*companion, rest));
+  if (move == Move::Yes) {
+    if (!beside) {
+      m_names->setGeometry(0, 0, width(), namesHeight - arrangement.gap);
+    }
+    m_ring->setGeometry(QRect(QPoint(0, namesHeight), ring));
+    companion->setGeometry(right, namesHeight, rest, rowHeight);
+  }
+  return namesHeight + rowHeight;
+}
+
+/// The height this arrangement needs at least; with `Move::Yes` everything is put in its place.
+int PracticePanel::layOut(const Arrangement& arrangement, Move move) {
+  const int top = layOutTop(arrangement, move) + arrangement.gap;
+  QWidget* foot = arrangement.cautions == Arrangement::Cautions::Open ? static_cast<QWidget*>(m_cautions)
+                                                                      : static_cast<QWidget*>(m_cautionsButton);
+  const int footHeight = foot->isHidden() ? 0 : heightOf(*foot, width());
+  const int footGap = footHeight > 0 ? arrangement.gap : 0;
+  if (move == Move::Yes) {
+    m_scroll->setGeometry(0, top, width(), std::max(0, height() - top - footGap - footHeight));
+    const int footWidth = foot == m_cautions ? width() : std::min(width(), foot->sizeHint().width());
+    foot->setGeometry(0, height() - footHeight, footWidth, footHeight);
+  }
+  const int neighbours = arrangement.neighbours * (theme::lineHeight() + theme::space(4));
+  return top + m_steps->tallestRaised(width() - scrollBarRoom) + neighbours + footGap + footHeight;
 }
 
 void PracticePanel::followStep() {
   const QRect step = m_steps->currentRect();
-  if (!step.isEmpty()) {
+  if (m_steps->isHidden()) {
+    m_scroll->verticalScrollBar()->setValue(0);
+  } else if (!step.isEmpty()) {
     const QPoint middle = m_steps->mapTo(m_scroll->widget(), step.center());
-    m_scroll->ensureVisible(middle.x(), middle.y(), 0, step.height() / 2 + theme::space(6));
+    m_scroll->ensureVisible(middle.x(), middle.y(), 0, step.height() / 2 + 1);
     const int above = middle.y() - step.height() / 2;
     if (step.height() > m_scroll->viewport()->height()) {
       m_scroll->verticalScrollBar()->setValue(above);  // its beginning says more than its middle
@@ -149,31 +295,33 @@ void PracticePanel::followStep() {
   }
 }
 
-void PracticePanel::showTime(const PracticeTime& time, Session::State state) {
+void PracticePanel::showTime(const PracticeTime& time, Session::State state, QTime clock) {
   const bool waits = state == Session::State::Waiting;
-  const QString caption = state == Session::State::Paused ? tr("paused") : (waits ? tr("your time") : m_caption);
-  m_ring->show(shareOf(time.left, time.length), waits ? QStringLiteral("…") : clockText(time.left), caption);
-  m_ring->setAccessibleName(tr("Time left: %1").arg(spokenText(time.left)));
-  m_left->setText(tr("%1 left · ends %2").arg(roughText(time.routineLeft), endText(time.routineLeft)));
+  const bool paused = state == Session::State::Paused;
+  const QString spoken = spokenText(time.left);
+  m_ring->show({.fraction = shareOf(time.left, time.length),
+                .time = waits ? QStringLiteral("…") : clockText(time.left),
+                .caption = captionFor(state, m_caption),
+                .going = paused ? CountdownRing::Going::Paused : CountdownRing::Going::Running});
+  m_ring->setAccessibleName(paused ? tr("Paused. Time left: %1").arg(spoken) : tr("Time left: %1").arg(spoken));
+  const auto [heading, text] = nextWords(state, m_comingUp);
+  m_then->setRank(paused || waits ? TextRank::Accent : TextRank::Muted);
+  m_then->setText(heading);
+  m_next->setText(text);
+  m_left->setText(tr("%1 left · ends %2").arg(roughText(time.routineLeft), endText(time.routineLeft, clock)));
   m_breath->setText(time.breath ? breathText(*time.breath) : QString(" "));
 }
 
-void PracticePanel::setRoom(Room room) {
-  const bool narrow = room == Room::Narrow;
-  m_room = room;
-  m_sanskrit->setVisible(!narrow && !m_sanskrit->text().isEmpty());
-  m_ring->setSize(narrow ? CountdownRing::Size::Small : CountdownRing::Size::Usual);
-  if (narrow) {
-    m_clockRow->addWidget(m_names, 1);
-    m_scrolled->addWidget(m_coming);
-    m_scrolled->addWidget(m_cautions);
-  } else {
-    m_column->insertWidget(0, m_names);
-    m_clockRow->addWidget(m_coming, 1);
-    m_column->addWidget(m_cautions);
+void PracticePanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  arrange();
+}
+
+void PracticePanel::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::FontChange) {
+    QMetaObject::invokeMethod(this, &PracticePanel::arrange, Qt::QueuedConnection);
   }
-  m_name->setRank(narrow ? TextRank::Heading : TextRank::Title);
-  m_column->setSpacing(narrow ? theme::space(2) : theme::space(5));
 }
 
 }  // namespace matside::app

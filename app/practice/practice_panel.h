@@ -1,19 +1,24 @@
 #pragma once
 
 #include "bridge/session_controller.h"
+#include "widgets/countdown_ring.h"
 
+#include <QTime>
 #include <QWidget>
 
 class QBoxLayout;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace matside::app {
 
-class CountdownRing;
+class Button;
 class Label;
 class StepList;
 
 /// The words of a practice: names, side, time, what comes next, the steps with the current one raised, cautions.
+/// Names, ring and the raised step are whole at any size of text; where there is no room for the cautions besides, a
+/// button in their place opens them over the steps.
 class PracticePanel : public QWidget {
   Q_OBJECT
 
@@ -21,20 +26,33 @@ class PracticePanel : public QWidget {
   explicit PracticePanel(QWidget* parent = nullptr);
 
   void showScene(const PracticeScene& scene);
-  void showTime(const PracticeTime& time, Session::State state);
-  enum class Room { Wide, Narrow };
-  void setRoom(Room room);
+  /// `clock`: the time of day, for when the routine ends.
+  void showTime(const PracticeTime& time, Session::State state, QTime clock);
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
+  struct Arrangement;
+  static const std::vector<Arrangement>& arrangements();
+
   QWidget* makeNames();
   QWidget* makeNext();
-  QWidget* makeSteps();
+  void makeSteps();
   void showCautions(const std::vector<Caution>& cautions);
+  void toggleCautions();
+  void arrange();
+  void wear(const Arrangement& arrangement);
+  enum class Move { Yes, No };
+  int layOut(const Arrangement& arrangement, Move move);
+  int layOutTop(const Arrangement& arrangement, Move move);
   void followStep();
 
   Label* m_name;
   Label* m_sanskrit;
   Label* m_side;
+  QBoxLayout* m_aside = nullptr;  ///< of the two above
   CountdownRing* m_ring;
   Label* m_then;
   Label* m_next;
@@ -42,14 +60,15 @@ class PracticePanel : public QWidget {
   Label* m_breath;
   StepList* m_steps;
   Label* m_cautions;
+  Label* m_openedCautions;
+  Button* m_cautionsButton;
   QScrollArea* m_scroll;
-  QBoxLayout* m_column;
-  QBoxLayout* m_clockRow;
+  QVBoxLayout* m_scrolled = nullptr;
   QWidget* m_names;
-  QWidget* m_coming;                 ///< what comes next, and when it ends
-  QBoxLayout* m_scrolled = nullptr;  ///< steps, and cautions where room is scarce
+  QWidget* m_coming;  ///< what comes next, and when it ends
   QString m_caption;
-  Room m_room = Room::Wide;
+  ComingUp m_comingUp;
+  bool m_cautionsOpened = false;  ///< over the steps, where they are folded
 };
 
 }  // namespace matside::app

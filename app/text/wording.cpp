@@ -141,6 +141,16 @@ QString standInText(const QString& prop, const QString& standIn) {
   return Wording::tr("No %1? Take %2.", "No bolster? Take a firm pillow or a rolled duvet.").arg(prop, standIn);
 }
 
+QString easierText(const std::vector<EasierChoice>& choices) {
+  QStringList parts;
+  for (const auto& choice : choices) {
+    parts << (choice.phrase.empty()
+                  ? Wording::tr("%1: %2", "place: option").arg(fromContent(choice.place), fromContent(choice.option))
+                  : fromContent(choice.phrase));
+  }
+  return parts.join(Wording::tr(", ", "between words"));
+}
+
 QString capitalised(const QString& text) {
   return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
 }

@@ -40,6 +40,9 @@ QString gatherText(const GatherItem& item);
 /// "No bolster? Take a firm pillow or a rolled duvet."
 QString standInText(const QString& prop, const QString& standIn);
 
+/// "hands behind the thigh"; "Under the knee: Nothing" where there is no phrase for it.
+QString easierText(const std::vector<EasierChoice>& choices);
+
 /// The first letter large, as at the start of a line.
 QString capitalised(const QString& text);
 

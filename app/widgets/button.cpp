@@ -87,8 +87,9 @@ QSize Button::sizeHint() const {
   if (keyWidth() > 0) {
     width += keyWidth() + theme::space(2);
   }
-  const int tall = m_size == Size::Large ? theme::space(7) : theme::space(5);
-  const int least = m_size == Size::Large ? 56 : (m_role == Role::Quiet ? 36 : 44);
+  const bool small = m_role == Role::Quiet || m_role == Role::Notice;
+  const int tall = m_size == Size::Large ? theme::space(7) : theme::space(m_role == Role::Notice ? 3 : 5);
+  const int least = m_size == Size::Large ? 56 : (small ? 36 : 44);
   return {width, std::max(metrics.height() + tall, least)};
 }
 
@@ -110,6 +111,8 @@ Button::Look Button::look() const {
               raised ? colors.ink : colors.muted};
     case Role::Danger:
       return {raised ? colors.accentSoft : colors.surface, colors.accent, colors.accentText};
+    case Role::Notice:
+      return {raised ? colors.surface : colors.accentSoft, colors.accent, colors.ink};
   }
   return {};
 }

@@ -9,7 +9,7 @@ class Button : public QPushButton {
   Q_OBJECT
 
  public:
-  enum class Role { Primary, Plain, Quiet, Danger };
+  enum class Role { Primary, Plain, Quiet, Danger, Notice };  ///< Notice: something to read is behind it
   enum class Size { Regular, Large };
 
   explicit Button(const QString& text, Role role = Role::Plain, QWidget* parent = nullptr);

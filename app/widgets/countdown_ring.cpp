@@ -2,6 +2,7 @@
 
 #include "theme/theme.h"
 #include "widgets/accessible_role.h"
+#include "widgets/icon.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -20,13 +21,12 @@ CountdownRing::CountdownRing(QWidget* parent) : QWidget(parent) {
   setAccessibleRole(*this, QAccessible::StaticText);
 }
 
-void CountdownRing::show(double fraction, const QString& time, const QString& caption) {
-  if (fraction == m_fraction && time == m_time && caption == m_caption) {
+void CountdownRing::show(const Face& face) {
+  if (face == m_face) {
     return;
   }
-  m_fraction = std::clamp(fraction, 0.0, 1.0);
-  m_time = time;
-  m_caption = caption;
+  m_face = face;
+  m_face.fraction = std::clamp(face.fraction, 0.0, 1.0);
   update();
 }
 
@@ -44,32 +44,50 @@ QFont CountdownRing::timeFont() const {
 QSize CountdownRing::sizeHint() const {
   const int across = QFontMetrics(timeFont()).horizontalAdvance("00:00") + 2 * theme::space(6);
   const int words = QFontMetrics(theme::font(TextRank::Small)).horizontalAdvance(tr("to come out")) + theme::space(9);
-  const int side = std::max({across, words, 136});
+  const int side = std::max({across, words, m_size == Size::Small ? 112 : 136});
   return {side, side};
 }
 
 void CountdownRing::paintEvent(QPaintEvent*) {
-  const Colors& colors = theme::colors();
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
+  paintArc(painter);
+  paintWords(painter);
+}
+
+void CountdownRing::paintArc(QPainter& painter) const {
+  const Colors& colors = theme::colors();
   const QRectF ring = QRectF(rect()).adjusted(stroke / 2 + 1, stroke / 2 + 1, -stroke / 2 - 1, -stroke / 2 - 1);
   painter.setPen(QPen(colors.track, stroke));
   painter.drawEllipse(ring);
-  if (m_fraction > 0) {
-    painter.setPen(QPen(colors.primary, stroke, Qt::SolidLine, Qt::RoundCap));
-    painter.drawArc(ring, 90 * 16, -static_cast<int>(m_fraction * 360 * 16));
+  if (m_face.fraction > 0) {
+    const QColor color = m_face.going == Going::Paused ? colors.muted : colors.primary;
+    painter.setPen(QPen(color, stroke, Qt::SolidLine, Qt::RoundCap));
+    painter.drawArc(ring, 90 * 16, -static_cast<int>(m_face.fraction * 360 * 16));
   }
+}
+
+void CountdownRing::paintWords(QPainter& painter) const {
+  const Colors& colors = theme::colors();
+  const bool paused = m_face.going == Going::Paused;
   const QFontMetrics time(timeFont());
-  const QFontMetrics small(theme::font(TextRank::Small));
-  const int block = time.ascent() + (m_caption.isEmpty() ? 0 : small.height());
+  QFont smallFont = theme::font(TextRank::Small);
+  smallFont.setBold(paused);
+  const QFontMetrics small(smallFont);
+  const int block = time.ascent() + (m_face.caption.isEmpty() ? 0 : small.height());
   const int top = (height() - block) / 2 - theme::space(1);
   painter.setFont(timeFont());
-  painter.setPen(colors.ink);
-  painter.drawText(QRectF(0, top, width(), time.height()), Qt::AlignHCenter | Qt::AlignTop, m_time);
-  painter.setFont(theme::font(TextRank::Small));
-  painter.setPen(colors.muted);
+  painter.setPen(paused ? colors.muted : colors.ink);
+  painter.drawText(QRectF(0, top, width(), time.height()), Qt::AlignHCenter | Qt::AlignTop, m_face.time);
+  painter.setFont(smallFont);
+  painter.setPen(paused ? colors.accentText : colors.muted);
   painter.drawText(QRectF(0, top + time.ascent() + theme::space(1), width(), small.height()), Qt::AlignHCenter,
-                   m_caption);
+                   m_face.caption);
+  if (paused) {
+    const qreal tall = time.ascent() * 0.42;
+    paintIcon(painter, "pause", QRectF((width() - tall) / 2, top + time.height() - time.ascent() - tall, tall, tall),
+              colors.accentText);
+  }
 }
 
 void CountdownRing::changeEvent(QEvent* event) {

@@ -4,15 +4,24 @@
 
 namespace matside::app {
 
-/// A ring that empties, with the time left in its middle and a word below it.
+/// A ring that empties, with the time left in its middle and a word below it. While it is paused it says so: the arc
+/// turns quiet, and two bars stand above the time.
 class CountdownRing : public QWidget {
   Q_OBJECT
 
  public:
   explicit CountdownRing(QWidget* parent = nullptr);
 
-  /// `fraction` of the time that is left, 0 to 1.
-  void show(double fraction, const QString& time, const QString& caption);
+  enum class Going { Running, Paused };
+  struct Face {
+    double fraction = 1;  ///< of the time that is left, 0 to 1
+    QString time;
+    QString caption;
+    Going going = Going::Running;
+
+    bool operator==(const Face&) const = default;
+  };
+  void show(const Face& face);
 
   enum class Size { Usual, Small };
   void setSize(Size size);
@@ -26,11 +35,11 @@ class CountdownRing : public QWidget {
 
  private:
   QFont timeFont() const;
+  void paintArc(QPainter& painter) const;
+  void paintWords(QPainter& painter) const;
 
   Size m_size = Size::Usual;
-  double m_fraction = 1;
-  QString m_time;
-  QString m_caption;
+  Face m_face;
 };
 
 }  // namespace matside::app

@@ -7,15 +7,13 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace matside::app {
 namespace {
 
 bool isCurrent(const StepLine& step) {
   return step.standing == StepLine::Standing::Current;
-}
-
-TextRank rankOf(const StepLine& step) {
-  return isCurrent(step) ? TextRank::RaisedStep : TextRank::Step;
 }
 
 QMargins paddingOf(const StepLine& step) {
@@ -38,34 +36,79 @@ void StepList::show(const QList<StepLine>& steps) {
     return;
   }
   m_steps = steps;
-  QStringList spoken;
-  for (int i = 0; i < steps.size(); ++i) {
-    spoken << (isCurrent(steps[i]) ? tr("Step %1, current: %2") : tr("Step %1: %2")).arg(i + 1).arg(steps[i].text);
-  }
   setAccessibleName(tr("Steps"));
-  setAccessibleDescription(spoken.join(' '));
+  setAccessibleDescription(spoken());
   updateGeometry();
   update();
 }
 
+void StepList::setRaisedRank(TextRank rank) {
+  m_raised = rank;
+  updateGeometry();
+  update();
+}
+
+TextRank StepList::rankOf(const StepLine& step) const {
+  return isCurrent(step) ? m_raised : TextRank::Step;
+}
+
+QStringList StepList::numbers() const {
+  QStringList numbers;
+  int last = 0;
+  for (const auto& step : m_steps) {
+    numbers << (step.kind == StepLine::Kind::Step ? QString::number(++last) : QString());
+  }
+  return numbers;
+}
+
+QString StepList::spoken() const {
+  QStringList lines;
+  const QStringList known = numbers();
+  for (int i = 0; i < m_steps.size(); ++i) {
+    const QString& text = m_steps[i].text;
+    if (known[i].isEmpty()) {
+      lines << text;
+    } else {
+      lines << (isCurrent(m_steps[i]) ? tr("Step %1, current: %2") : tr("Step %1: %2")).arg(known[i], text);
+    }
+  }
+  return lines.join(' ');
+}
+
 int StepList::numberWidth() const {
-  return QFontMetrics(theme::font(TextRank::RaisedStep)).horizontalAdvance(m_steps.size() > 9 ? "00" : "0") +
-         theme::space(3);
+  return QFontMetrics(theme::font(m_raised)).horizontalAdvance(m_steps.size() > 9 ? "00" : "0") + theme::space(3);
+}
+
+int StepList::numberRoom(const StepLine& step) const {
+  return step.kind == StepLine::Kind::Step ? numberWidth() : 0;
 }
 
 QRect StepList::textRect(const QRect& row, const StepLine& step) const {
-  return row.marginsRemoved(paddingOf(step)).adjusted(numberWidth(), 0, 0, 0);
+  return row.marginsRemoved(paddingOf(step)).adjusted(numberRoom(step), 0, 0, 0);
+}
+
+int StepList::rowHeight(const StepLine& step, int width) const {
+  const QMargins padding = paddingOf(step);
+  const int textWidth = std::max(80, width - padding.left() - padding.right() - numberRoom(step));
+  const QFontMetrics metrics(theme::font(rankOf(step)));
+  const int tall = metrics.boundingRect(QRect(0, 0, textWidth, 10000), Qt::TextWordWrap, step.text).height();
+  return tall + padding.top() + padding.bottom();
+}
+
+int StepList::tallestRaised(int width) const {
+  int tallest = 0;
+  for (StepLine step : m_steps) {
+    step.standing = StepLine::Standing::Current;
+    tallest = std::max(tallest, rowHeight(step, width));
+  }
+  return tallest;
 }
 
 QList<QRect> StepList::layOut(int width) const {
   QList<QRect> rows;
   int y = 0;
   for (const auto& step : m_steps) {
-    const QMargins padding = paddingOf(step);
-    const int textWidth = std::max(80, width - padding.left() - padding.right() - numberWidth());
-    const QFontMetrics metrics(theme::font(rankOf(step)));
-    const int tall = metrics.boundingRect(QRect(0, 0, textWidth, 10000), Qt::TextWordWrap, step.text).height();
-    rows << QRect(0, y, width, tall + padding.top() + padding.bottom());
+    rows << QRect(0, y, width, rowHeight(step, width));
     y = rows.back().bottom() + 1 + theme::space(1);
   }
   return rows;
@@ -91,6 +134,7 @@ void StepList::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   const auto rows = layOut(width());
+  const QStringList known = numbers();
   for (int i = 0; i < m_steps.size(); ++i) {
     const StepLine& step = m_steps[i];
     if (isCurrent(step)) {
@@ -102,7 +146,7 @@ void StepList::paintEvent(QPaintEvent*) {
     painter.setPen(step.standing == StepLine::Standing::Plain ? colors.ink : theme::textColor(rankOf(step)));
     const QRect text = textRect(rows[i], step);
     painter.drawText(text, Qt::TextWordWrap, step.text);
-    painter.drawText(text.adjusted(-numberWidth(), 0, 0, 0), Qt::AlignTop | Qt::AlignLeft, QString::number(i + 1));
+    painter.drawText(text.adjusted(-numberWidth(), 0, 0, 0), Qt::AlignTop | Qt::AlignLeft, known[i]);
   }
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "theme/theme.h"
+
 #include <QList>
 #include <QString>
 #include <QWidget>
@@ -9,8 +11,10 @@ namespace matside::app {
 /// One line of a list of steps.
 struct StepLine {
   enum class Standing { Done, Current, Coming, Plain };  ///< Plain: all alike, none of them raised
+  enum class Kind { Step, Words };                       ///< Words stand among the steps and have no number
   QString text;
   Standing standing = Standing::Coming;
+  Kind kind = Kind::Step;
 
   bool operator==(const StepLine&) const = default;
 };
@@ -25,6 +29,10 @@ class StepList : public QWidget {
   void show(const QList<StepLine>& steps);
   /// Where the current step lies, to be scrolled to; empty when there is none.
   QRect currentRect() const;
+  /// The height of the tallest step of a list this wide when it is raised.
+  int tallestRaised(int width) const;
+  /// The letters of the raised step; where room is scarce, smaller ones.
+  void setRaisedRank(TextRank rank);
 
   bool hasHeightForWidth() const override { return true; }
   int heightForWidth(int width) const override;
@@ -44,8 +52,14 @@ class StepList : public QWidget {
   QList<QRect> layOut(int width) const;
   QRect textRect(const QRect& row, const StepLine& step) const;
   int numberWidth() const;
+  int numberRoom(const StepLine& step) const;
+  int rowHeight(const StepLine& step, int width) const;
+  TextRank rankOf(const StepLine& step) const;
+  QStringList numbers() const;
+  QString spoken() const;
 
   QList<StepLine> m_steps;
+  TextRank m_raised = TextRank::RaisedStep;
 };
 
 }  // namespace matside::app

@@ -20,11 +20,21 @@ StepStanding standingOf(std::pair<std::size_t, std::size_t> here, std::pair<std:
   return here < current ? StepStanding::Done : StepStanding::Coming;
 }
 
+RowKind kindOf(const Timeline& timeline, std::size_t segment, std::size_t step) {
+  const bool opens = segment == 0 && step < timeline.opening.size();
+  const bool closes = segment + 1 == timeline.segments.size() &&
+                      step + timeline.closing.size() >= timeline.segments[segment].steps.size();
+  const bool mayHold = timeline.segments[segment].stage != Stage::Hold;
+  return mayHold && (opens || closes) ? RowKind::Words : RowKind::Step;
+}
+
 /// The lines of a segment that is over, in the variation practised by now: what was done in another one is past.
-void addDoneRows(std::vector<StepRow>& rows, const Segment& over, const Pose& pose, const Variation& variation) {
+void addDoneRows(std::vector<StepRow>& rows, const Timeline& timeline, std::size_t segment, const Pose& pose,
+                 const Variation& variation) {
+  const Segment& over = timeline.segments[segment];
   if (over.variation == variation) {
-    for (const auto& timed : over.steps) {
-      rows.push_back({timed.step.shown.on(over.side), StepStanding::Done});
+    for (std::size_t i = 0; i < over.steps.size(); ++i) {
+      rows.push_back({over.steps[i].step.shown.on(over.side), StepStanding::Done, kindOf(timeline, segment, i)});
     }
     return;
   }
@@ -42,11 +52,12 @@ std::vector<StepRow> stepRows(const Timeline& timeline, const Pose& pose, std::s
   std::vector<StepRow> rows;
   for (std::size_t s = first; s < segments.size() && (s == first || !opensList(segments[s], segments[s - 1])); ++s) {
     if (s < segment) {
-      addDoneRows(rows, segments[s], pose, segments[segment].variation);
+      addDoneRows(rows, timeline, s, pose, segments[segment].variation);
       continue;
     }
     for (std::size_t i = 0; i < segments[s].steps.size(); ++i) {
-      rows.push_back({segments[s].steps[i].step.shown.on(segments[s].side), standingOf({s, i}, {segment, step})});
+      rows.push_back({segments[s].steps[i].step.shown.on(segments[s].side), standingOf({s, i}, {segment, step}),
+                      kindOf(timeline, s, i)});
     }
   }
   return rows;
@@ -104,19 +115,34 @@ PracticeScene practiceScene(const Timeline& timeline, const Library& library, co
                       known ? here.steps[step].step.figure : holdFigure(*pose, here.variation)}};
 }
 
-std::vector<std::string> wayOut(const Timeline& timeline, const Library& library, std::size_t segment) {
+std::vector<CardStep> wayOut(const Timeline& timeline, const Library& library, std::size_t segment) {
   contract(segment < timeline.segments.size(), "the segment is of this timeline");
   const Segment& here = timeline.segments[segment];
   const Pose* pose = library.pose(here.pose);
   contract(pose, "the pose is of this library");
-  std::vector<std::string> lines;
   if (here.stage == Stage::SetUp || here.stage == Stage::Rest) {
-    return lines;
+    return {};
   }
-  for (const auto& step : stepsOf(*pose, here.variation, Stage::ComeOut)) {
-    lines.push_back(step.shown.on(here.side));
+  std::vector<CardStep> steps = cardSteps(*pose, here.variation, here.side);
+  std::erase_if(steps, [](const CardStep& step) { return step.stage != Stage::ComeOut; });
+  return steps;
+}
+
+std::vector<EasierChoice> easierWay(const Timeline& timeline, const Library& library, const PropShelf& shelf,
+                                    std::size_t segment) {
+  contract(segment < timeline.segments.size(), "the segment is of this timeline");
+  const Segment& here = timeline.segments[segment];
+  const Pose* pose = library.pose(here.pose);
+  contract(pose, "the pose is of this library");
+  const auto easier = easierVariation(*pose, shelf, here.variation);
+  std::vector<EasierChoice> choices;
+  for (const auto& id : easier ? easier->options() : std::vector<OptionId>()) {
+    const Option* option = pose->option(id);
+    if (option && !here.variation.has(id)) {
+      choices.push_back({pose->placeOf(id)->label, option->label, option->phrase});
+    }
   }
-  return lines;
+  return choices;
 }
 
 BreathMoment breathAt(const Breath& breath, Duration inHold) {

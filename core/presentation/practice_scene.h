@@ -10,9 +10,13 @@ namespace matside {
 
 enum class StepStanding { Done, Current, Coming };
 
+/// A step of the pose, or words of the routine that stand among them: its opening and its closing.
+enum class RowKind { Step, Words };
+
 struct StepRow {
   std::string text;
   StepStanding standing = StepStanding::Coming;
+  RowKind kind = RowKind::Step;
 
   bool operator==(const StepRow&) const = default;
 };
@@ -45,8 +49,21 @@ struct PracticeScene {
 PracticeScene practiceScene(const Timeline& timeline, const Library& library, const PropShelf& shelf,
                             std::size_t segment, std::size_t step);
 
-/// The lines that lead safely out of the pose that runs at `segment`.
-std::vector<std::string> wayOut(const Timeline& timeline, const Library& library, std::size_t segment);
+/// The steps that lead safely out of the pose that runs at `segment`; none while nobody is in it.
+std::vector<CardStep> wayOut(const Timeline& timeline, const Library& library, std::size_t segment);
+
+/// One thing the easier variation does differently.
+struct EasierChoice {
+  std::string place;   ///< "Hands"
+  std::string option;  ///< "Behind the thigh"
+  std::string phrase;  ///< "hands behind the thigh"; may be empty
+
+  bool operator==(const EasierChoice&) const = default;
+};
+
+/// What the easier variation of the pose at `segment` changes; nothing when it is practised that way already.
+std::vector<EasierChoice> easierWay(const Timeline& timeline, const Library& library, const PropShelf& shelf,
+                                    std::size_t segment);
 
 enum class Breathing { In, Out };
 

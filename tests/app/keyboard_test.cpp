@@ -1,10 +1,17 @@
+#include "figure/picture_view.h"
+#include "practice/mat_question.h"
+#include "practice/mat_view.h"
 #include "practice/practice_keys.h"
+#include "practice/practice_page.h"
+#include "practice/way_out_list.h"
 #include "test_window.h"
 
 #include <QApplication>
+#include <QSignalSpy>
 #include <QSlider>
 #include <QStackedWidget>
 #include <QTest>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -68,12 +75,24 @@ TEST_F(PracticeByKeyboard, SpacePausesAndGoesOn) {
   EXPECT_EQ(session().state(), Session::State::Running);
 }
 
-TEST_F(PracticeByKeyboard, SpacePausesEvenWhenAButtonHasTheKeyboard) {
+TEST_F(PracticeByKeyboard, SpacePressesTheButtonThatHasTheKeyboard) {
   m_test.button("Next")->setFocus();
-  const Stage before = session().scene().stage;
+  key(Qt::Key_Space);
+  EXPECT_EQ(session().state(), Session::State::Running);
+  EXPECT_EQ(session().scene().stage, Stage::GetIn);
+}
+
+TEST_F(PracticeByKeyboard, SpaceChoosesTheChipThatHasTheKeyboard) {
+  m_test.button("Bolster lengthwise")->setFocus();
+  key(Qt::Key_Space);
+  EXPECT_EQ(session().state(), Session::State::Running);
+  EXPECT_TRUE(session().scene().picture.variation.has(OptionId("bolster-under-chest")));
+}
+
+TEST_F(PracticeByKeyboard, SpacePausesAfterAClickOnAChip) {
+  QTest::mouseClick(m_test.button("Bolster lengthwise"), Qt::LeftButton);
   key(Qt::Key_Space);
   EXPECT_EQ(session().state(), Session::State::Paused);
-  EXPECT_EQ(session().scene().stage, before);
 }
 
 TEST_F(PracticeByKeyboard, EnterPressesTheButtonThatHasTheKeyboard) {
@@ -129,11 +148,40 @@ TEST_F(PracticeByKeyboard, HurtPausesAtOnceAndShowsTheWayOut) {
   EXPECT_EQ(session().scene().stage, Stage::ComeOut);
 }
 
-TEST_F(PracticeByKeyboard, MMutesTheBells) {
+TEST_F(PracticeByKeyboard, MMutesTheBellsForThisPracticeOnly) {
+  QSignalSpy bells(&session(), &SessionController::bellDue);
   key(Qt::Key_M);
-  EXPECT_FALSE(m_test.settings.now().bells);
-  key(Qt::Key_M);
+  toHold();
+  EXPECT_EQ(bells.count(), 0);
   EXPECT_TRUE(m_test.settings.now().bells);
+  session().stop();
+  m_test.press("To the start page");
+  m_test.beginPractice();
+  toHold();
+  EXPECT_EQ(bells.count(), 1);
+}
+
+TEST_F(PracticeByKeyboard, EEasesOffAndIsRememberedForThatPose) {
+  while (session().scene().name != "Knee to chest") {
+    session().next();
+  }
+  key(Qt::Key_E);
+  EXPECT_TRUE(session().scene().picture.variation.has(OptionId("hands-behind-thigh")));
+  EXPECT_EQ(m_test.settings.now().choices.at(PoseId("knee-to-chest")).at(PlaceId("hands")),
+            OptionId("hands-behind-thigh"));
+}
+
+TEST_F(PracticeByKeyboard, ESaysSoWhereNothingIsEasier) {
+  EXPECT_TRUE(session().easierWay().empty());
+  EXPECT_TRUE(m_test.button("Easier")->isEnabled());
+  key(Qt::Key_E);
+  EXPECT_TRUE(visibleText(m_test.window).contains("This is the easiest way of this pose."));
+}
+
+TEST_F(PracticeByKeyboard, EscapeLeavesTheEnding) {
+  session().stop();
+  key(Qt::Key_Escape);
+  EXPECT_TRUE(visibleText(m_test.window).contains("Within reach"));
 }
 
 TEST_F(PracticeByKeyboard, F11OpensAndClosesTheMatView) {
@@ -143,6 +191,84 @@ TEST_F(PracticeByKeyboard, F11OpensAndClosesTheMatView) {
   EXPECT_EQ(session().state(), Session::State::Paused);
   key(Qt::Key_F11);
   EXPECT_FALSE(m_test.window.isFullScreen());
+}
+
+class HurtInMatView : public PracticeByKeyboard {
+ protected:
+  HurtInMatView() {
+    while (session().scene().name != "Knee to chest") {
+      session().next();
+    }
+    toHold();
+    key(Qt::Key_F11);
+  }
+  bool inMatView() const { return m_test.window.findChild<MatView*>()->isVisible(); }
+};
+
+TEST_F(HurtInMatView, StaysDarkAndLargeAndGoesBackThere) {
+  key(Qt::Key_H);
+  EXPECT_EQ(session().state(), Session::State::Paused);
+  EXPECT_TRUE(m_test.window.isFullScreen());
+  auto* question = m_test.window.findChild<MatQuestion*>();
+  ASSERT_TRUE(question->isVisible());
+  EXPECT_LT(question->grab().toImage().pixelColor(2, 2).lightness(), 60);
+  EXPECT_TRUE(visibleText(*question).contains("The easier way: hands behind the thigh"));
+  EXPECT_TRUE(question->findChild<PictureView*>()->isVisible());
+  key(Qt::Key_1);
+  EXPECT_TRUE(inMatView());
+  EXPECT_EQ(session().state(), Session::State::Running);
+  EXPECT_TRUE(session().scene().picture.variation.has(OptionId("hands-behind-thigh")));
+}
+
+TEST_F(HurtInMatView, LeavesAPoseByItsWayOut) {
+  key(Qt::Key_H);
+  key(Qt::Key_2);
+  EXPECT_EQ(session().scene().stage, Stage::ComeOut);
+  EXPECT_TRUE(inMatView());
+}
+
+TEST_F(HurtInMatView, GoesOnAsItWasWithEscape) {
+  key(Qt::Key_H);
+  key(Qt::Key_Escape);
+  EXPECT_TRUE(inMatView());
+  EXPECT_EQ(session().state(), Session::State::Running);
+}
+
+TEST_F(HurtInMatView, AsksAboutTheEndThereToo) {
+  key(Qt::Key_Escape);
+  EXPECT_TRUE(m_test.window.findChild<MatQuestion*>()->isVisible());
+  key(Qt::Key_1);
+  EXPECT_TRUE(inMatView());
+  EXPECT_EQ(session().state(), Session::State::Running);
+}
+
+TEST_F(PracticeByKeyboard, HurtShowsPicturesOfTheWayOut) {
+  toHold();
+  key(Qt::Key_H);
+  const auto* wayOut = m_test.window.findChild<WayOutList*>();
+  ASSERT_TRUE(wayOut->isVisible());
+  EXPECT_EQ(wayOut->findChildren<PictureView*>().size(), 2);
+}
+
+TEST_F(PracticeByKeyboard, TheTimeOfTheEndMovesOnWhileThePracticeStands) {
+  auto* minute = m_test.window.findChild<QTimer*>("minute");
+  EXPECT_FALSE(minute->isActive());
+  key(Qt::Key_Space);
+  ASSERT_TRUE(minute->isActive());
+  EXPECT_LE(minute->remainingTime(), 61000);
+  minute->start(0);
+  EXPECT_TRUE(QTest::qWaitFor([minute] { return minute->interval() > 0; }));
+  EXPECT_TRUE(minute->isActive()) << "and on, minute after minute";
+  key(Qt::Key_Space);
+  EXPECT_FALSE(minute->isActive());
+}
+
+TEST_F(PracticeByKeyboard, APauseIsSaidPlainly) {
+  key(Qt::Key_Space);
+  const QString text = visibleText(m_test.window);
+  EXPECT_TRUE(text.contains("Paused"));
+  EXPECT_TRUE(text.contains("Space goes on"));
+  EXPECT_TRUE(text.contains("Go on"));
 }
 
 TEST_F(PracticeByKeyboard, ArrowsStayWithTheVolumeWhenItHasTheKeyboard) {

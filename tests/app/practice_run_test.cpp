@@ -1,5 +1,11 @@
 #include "library/home_page.h"
+#include "library/pose_tile.h"
+#include "notices/first_start_page.h"
+#include "practice/practice_page.h"
 #include "test_window.h"
+#include "widgets/nav_item.h"
+
+#include <QCoreApplication>
 
 #include <gtest/gtest.h>
 
@@ -81,6 +87,62 @@ TEST(Shelf, CountsUpWithEachPressAndBackToNone) {
   EXPECT_EQ(test.settings.now().shelf.count(PropId("block")), 0);
 }
 
+QRect placeOf(const TestWindow& test, const QString& text) {
+  const auto* button = test.button(text);
+  return {button->mapTo(&test.window, QPoint()), button->size()};
+}
+
+TEST(Shelf, MovesNothingWhenTheFirstPropIsChosen) {
+  TestWindow test;
+  const auto places = [&] {
+    QCoreApplication::processEvents();
+    QList<QRect> rects = {placeOf(test, "Bolster")};
+    for (const auto* tile : test.window.findChildren<PoseTile*>()) {
+      rects << QRect(tile->mapTo(&test.window, QPoint()), tile->size());
+    }
+    return rects;
+  };
+  const auto before = places();
+  test.press("Block");
+  EXPECT_EQ(places(), before);
+  test.press("Block × 1");
+  EXPECT_EQ(places(), before);
+  test.press("Bolster");
+  EXPECT_EQ(places().mid(1), before.mid(1));
+}
+
+TEST(SideBar, KeepsItsEntriesWhereTheyAreWhenOneIsChosen) {
+  TestWindow test;
+  const auto* doctor = qobject_cast<NavItem*>(test.button("When to see a doctor"));
+  EXPECT_EQ(doctor->height(), test.button("Settings")->height()) << "one line";
+  const QRect before = placeOf(test, "When to see a doctor");
+  test.press("When to see a doctor");
+  QCoreApplication::processEvents();
+  EXPECT_EQ(placeOf(test, "When to see a doctor"), before);
+}
+
+TEST(About, TellsAgainWhatTheFirstStartSaid) {
+  TestWindow test;
+  test.press("About Matside");
+  const QString text = visibleText(test.window);
+  for (const auto& paragraph : firstStartTexts()) {
+    EXPECT_TRUE(text.contains(paragraph)) << paragraph.toStdString();
+  }
+}
+
+TEST(MissingProp, IsOfferedWithItsStandInOnTheCard) {
+  TestWindow test;
+  test.beginPractice();
+  const QString standIn = "No block? Take a thick hardback book or two";
+  EXPECT_FALSE(visibleText(test.window).contains(standIn));
+  test.button("Block")->setFocus();
+  EXPECT_TRUE(visibleText(test.window).contains(standIn)) << "while it is pointed at";
+  test.flow->page().setFocus();
+  EXPECT_FALSE(visibleText(test.window).contains(standIn));
+  test.press("Block");
+  EXPECT_TRUE(visibleText(test.window).contains(standIn)) << "once it is chosen";
+}
+
 TEST(GatherList, NamesWhatThePosesOfThisShelfNeed) {
   TestWindow test;
   test.press("Bolster");
@@ -103,6 +165,22 @@ TEST(PropChoice, ChangesPictureAndWordsAtOnceAndIsRemembered) {
   EXPECT_EQ(test.settings.now().choices.at(PoseId("childs-pose")).at(PlaceId("forehead")),
             OptionId("bolster-under-chest"));
   EXPECT_EQ(test.settings.now().shelf.count(PropId("bolster")), 1);
+}
+
+TEST(EasingOff, ChangesPictureWordsAndWayOutAndLeavesTheClock) {
+  TestWindow test;
+  test.beginPractice();
+  auto& session = test.flow->session();
+  while (session.scene().name != "Knee to chest" || session.scene().stage != Stage::Hold) {
+    session.next();
+  }
+  const PracticeScene before = session.scene();
+  const PracticeTime time = session.time();
+  test.press("Easier");
+  EXPECT_NE(session.scene().picture.variation, before.picture.variation);
+  EXPECT_NE(session.scene().steps, before.steps) << "the hands are told where to be";
+  EXPECT_EQ(session.time().left, time.left);
+  EXPECT_TRUE(session.wayOut().front().picture.variation.has(OptionId("hands-behind-thigh")));
 }
 
 TEST(UnfinishedPractice, IsOfferedAtTheNextStartAndGoesOnPaused) {

@@ -82,7 +82,38 @@ TEST_F(Scenes, KnowNoWayOutOfAPoseThatHasNotBegun) {
 }
 
 TEST_F(Scenes, KnowTheWayOut) {
-  EXPECT_EQ(wayOut(m_timeline, m_library, find(Stage::Hold, Side::Left)), std::vector<std::string>{"Show roll"});
+  const auto steps = wayOut(m_timeline, m_library, find(Stage::Hold, Side::Left));
+  ASSERT_EQ(steps.size(), 1U);
+  EXPECT_EQ(steps.front().text, "Show roll");
+  EXPECT_EQ(steps.front().picture.side, Side::Left);
+}
+
+TEST_F(Scenes, TellTheWordsOfTheRoutineFromTheStepsOfThePose) {
+  Routine routine = sample::routine({{"knee", 60s}});
+  routine.opening = {sample::line("Welcome.")};
+  routine.closing = {sample::line("Rest well.")};
+  const Timeline timeline = buildTimeline(routine, m_library, {});
+  const auto rowsAt = [&](std::size_t segment) {
+    return practiceScene(timeline, m_library, PropShelf(), segment, 0).steps;
+  };
+  EXPECT_EQ(rowsAt(0).front().kind, RowKind::Words);
+  EXPECT_EQ(rowsAt(0)[1].kind, RowKind::Step);
+  EXPECT_EQ(std::ranges::count(rowsAt(1), RowKind::Words, &StepRow::kind), 1) << "also once they are past";
+  const auto last = rowsAt(timeline.segments.size() - 1);
+  EXPECT_EQ(last.back().kind, RowKind::Words);
+  EXPECT_EQ(std::ranges::count(last, RowKind::Words, &StepRow::kind), 1);
+}
+
+TEST_F(Scenes, NameWhatTheEasierWayChanges) {
+  const std::size_t hold = find(Stage::Hold, Side::Left);
+  const auto easier = easierWay(m_timeline, m_library, sample::shelfWithBolster(), hold);
+  const EasierChoice bolster{"Under the back", "bolster-under-back", "bolster under the back"};
+  EXPECT_EQ(easier, std::vector{bolster});
+}
+
+TEST_F(Scenes, OfferNothingEasierThanTheEasiest) {
+  const std::size_t hold = find(Stage::Hold, Side::Left);
+  EXPECT_TRUE(easierWay(m_timeline, m_library, PropShelf(), hold).empty());
 }
 
 TEST(Breathing, FollowsThePaceOfThePose) {

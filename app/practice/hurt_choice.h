@@ -1,0 +1,25 @@
+#pragma once
+
+#include "presentation/pose_card.h"
+
+#include <QString>
+
+namespace matside::app {
+
+/// How a person goes on after "It hurts".
+enum class HurtChoice { Easier, Skip, Rest, End, FineAgain };
+
+/// What "It hurts" shows.
+struct HurtCard {
+  QString pose;
+  std::vector<CardStep> wayOut;  ///< none while nobody is in the pose
+  QString easier;                ///< "hands behind the thigh"; empty when there is nothing easier
+};
+
+/// The ways to go on that this card offers, in their order.
+std::vector<HurtChoice> choicesOf(const HurtCard& card);
+
+/// "Leave this pose out"
+QString hurtChoiceText(HurtChoice choice, const HurtCard& card);
+
+}  // namespace matside::app

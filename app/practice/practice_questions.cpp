@@ -1,0 +1,82 @@
+#include "practice/practice_questions.h"
+
+#include "bridge/strings.h"
+#include "practice/hurt_page.h"
+#include "practice/mat_question.h"
+#include "widgets/question_page.h"
+
+namespace matside::app {
+namespace {
+
+QuestionPage::Words endWords() {
+  return {PracticeQuestions::tr("End the practice here?"),
+          PracticeQuestions::tr("The clock stands still while you decide."), PracticeQuestions::tr("End here"),
+          PracticeQuestions::tr("Keep going")};
+}
+
+}  // namespace
+
+PracticeQuestions::PracticeQuestions(PictureMaker& pictures, QWidget* parent)
+    : QStackedWidget(parent),
+      m_hurt(new HurtPage(pictures)),
+      m_end(new QuestionPage(endWords())),
+      m_fromTheMat(new MatQuestion(pictures)) {
+  for (QWidget* page :
+       {static_cast<QWidget*>(m_hurt), static_cast<QWidget*>(m_end), static_cast<QWidget*>(m_fromTheMat)}) {
+    addWidget(page);
+  }
+  connect(m_hurt, &HurtPage::chosen, this, &PracticeQuestions::hurtAnswered);
+  connect(m_end, &QuestionPage::yes, this, &PracticeQuestions::endWanted);
+  connect(m_end, &QuestionPage::no, this, &PracticeQuestions::keepGoingWanted);
+  connect(m_fromTheMat, &MatQuestion::answered, this, &PracticeQuestions::answer);
+}
+
+void PracticeQuestions::askAboutHurt(const HurtCard& card, Watched watched) {
+  if (watched == Watched::AtTheScreen) {
+    m_hurt->show(card);
+    setCurrentWidget(m_hurt);
+    return;
+  }
+  m_topic = Topic::Hurt;
+  m_choices = choicesOf(card);
+  MatQuestion::Asked asked{.title = HurtPage::tr("Paused: %1").arg(card.pose),
+                           .lines = {},
+                           .picture = {},
+                           .answers = {},
+                           .onEscape = static_cast<int>(m_choices.size()) - 1};
+  for (const auto& step : card.wayOut) {
+    asked.lines << fromContent(step.text);
+  }
+  if (!card.wayOut.empty()) {
+    asked.picture = card.wayOut.front().picture;
+  }
+  for (const auto choice : m_choices) {
+    asked.answers << hurtChoiceText(choice, card);
+  }
+  m_fromTheMat->ask(asked);
+  setCurrentWidget(m_fromTheMat);
+}
+
+void PracticeQuestions::askAboutEnd(Watched watched) {
+  if (watched == Watched::AtTheScreen) {
+    setCurrentWidget(m_end);
+    return;
+  }
+  m_topic = Topic::End;
+  const auto words = endWords();
+  m_fromTheMat->ask(
+      {.title = words.title, .lines = {words.text}, .picture = {}, .answers = {words.no, words.yes}, .onEscape = 0});
+  setCurrentWidget(m_fromTheMat);
+}
+
+void PracticeQuestions::answer(int index) {
+  if (m_topic == Topic::Hurt) {
+    emit hurtAnswered(m_choices[static_cast<std::size_t>(index)]);
+  } else if (index == 0) {
+    emit keepGoingWanted();
+  } else {
+    emit endWanted();
+  }
+}
+
+}  // namespace matside::app

@@ -1,0 +1,134 @@
+#include "practice/practice_panel.h"
+
+#include "practice/practice_page.h"
+#include "test_window.h"
+#include "theme/theme.h"
+#include "widgets/button.h"
+#include "widgets/step_list.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSlider>
+
+#include <gtest/gtest.h>
+
+namespace matside::app {
+namespace {
+
+struct Room {
+  QSize size;
+  int percent = 100;
+  enum class Cautions { Open, Any } cautions = Cautions::Any;
+};
+
+void PrintTo(const Room& room, std::ostream* out) {
+  *out << room.size.width() << "x" << room.size.height() << " at " << room.percent << " %";
+}
+
+/// What a practice shows of the poses with the most cautions, in windows from small to large.
+class PanelRooms : public testing::TestWithParam<Room> {
+ protected:
+  void SetUp() override {
+    theme::setTextPercent(GetParam().percent);
+    m_test.window.resize(GetParam().size);
+    m_test.beginPractice();
+  }
+  void TearDown() override { theme::setTextPercent(100); }
+
+  static void settle() {
+    for (int i = 0; i < 4; ++i) {
+      QCoreApplication::processEvents();
+      QCoreApplication::sendPostedEvents();
+    }
+  }
+  QWidget* withText(const QString& text) const {
+    for (auto* label : m_test.window.findChildren<QLabel*>()) {
+      if (label->isVisible() && label->text().contains(text)) {
+        return label;
+      }
+    }
+    return nullptr;
+  }
+  bool isWhollySeen(const QWidget& widget, const QRect& part) const {
+    return widget.visibleRegion().boundingRect().contains(part);
+  }
+  void expectWholeStep(const std::string& where) const {
+    const auto* steps = m_test.window.findChild<PracticePanel*>()->findChild<StepList*>();
+    const QRect raised = steps->currentRect();
+    EXPECT_FALSE(raised.isEmpty()) << where;
+    EXPECT_TRUE(isWhollySeen(*steps, raised)) << where;
+  }
+  void expectCautions(const PracticeScene& scene) const {
+    for (const auto& caution : scene.cautions) {
+      const auto* label = withText(QString::fromStdString(caution.instead));
+      if (label) {
+        EXPECT_TRUE(isWhollySeen(*label, label->rect())) << scene.name;
+      } else {
+        EXPECT_EQ(GetParam().cautions, Room::Cautions::Any) << scene.name;
+        const auto* button = m_test.button("Take care if …");
+        ASSERT_NE(button, nullptr);
+        EXPECT_TRUE(isWhollySeen(*button, button->rect())) << scene.name;
+      }
+    }
+  }
+  void expectNames(const PracticeScene& scene) const {
+    for (const std::string& name : {scene.name, scene.sanskrit, scene.side}) {
+      const auto* label = name.empty() ? nullptr : withText(QString::fromStdString(name));
+      EXPECT_TRUE(name.empty() || (label && isWhollySeen(*label, label->rect()))) << name;
+    }
+  }
+
+  TestWindow m_test;
+};
+
+TEST_P(PanelRooms, ShowTheRaisedStepNamesAndCautionsOfEveryPose) {
+  auto& session = m_test.flow->session();
+  while (session.isRunning()) {
+    settle();
+    const PracticeScene scene = session.scene();
+    expectWholeStep(scene.name + " " + std::string(stageName(scene.stage)));
+    expectNames(scene);
+    expectCautions(scene);
+    session.next();
+  }
+}
+
+TEST_P(PanelRooms, KeepTheVolumeWithinReach) {
+  settle();
+  for (const auto* slider : m_test.window.findChild<PracticePage*>()->findChildren<QSlider*>()) {
+    EXPECT_TRUE(isWhollySeen(*slider, slider->rect()));
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Sizes, PanelRooms,
+                         testing::Values(Room{{1024, 640}, 100, Room::Cautions::Open}, Room{{1024, 640}, 200},
+                                         Room{{1366, 768}, 200}, Room{{1920, 1080}, 100, Room::Cautions::Open},
+                                         Room{{1920, 1080}, 200}));
+
+TEST(FoldedCautions, OpenOverTheStepsAndCloseAgain) {
+  TestWindow test;
+  theme::setTextPercent(200);
+  test.window.resize(1024, 640);
+  test.beginPractice();
+  QCoreApplication::processEvents();
+  const auto* steps = test.window.findChild<PracticePanel*>()->findChild<StepList*>();
+  test.press("Take care if …");
+  EXPECT_TRUE(visibleText(test.window).contains("Pregnancy?"));
+  EXPECT_FALSE(steps->isVisible());
+  test.press("Back to the steps");
+  EXPECT_TRUE(steps->isVisible());
+  theme::setTextPercent(100);
+}
+
+TEST(OpeningWords, HaveNoNumberAmongTheSteps) {
+  TestWindow test;
+  test.beginPractice();
+  const auto* steps = test.window.findChild<PracticePanel*>()->findChild<StepList*>();
+  const QString spoken = steps->accessibleDescription();
+  EXPECT_TRUE(spoken.startsWith("See a doctor before you begin"));
+  EXPECT_TRUE(spoken.contains("Step 1: Kneel"));
+}
+
+}  // namespace
+}  // namespace matside::app
