@@ -22,7 +22,7 @@ class PlaceFile {
   QString m_path;
 };
 
-/// `place.json` beside the settings.
+/// `place.txt` beside the settings.
 QString placeFile();
 
 }  // namespace matside::app

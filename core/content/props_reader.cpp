@@ -12,6 +12,7 @@ namespace {
 constexpr Range<std::size_t> kindCount{1, 100};
 constexpr Range<std::size_t> formCount{1, 10};
 constexpr Range<int> shelfCount{1, 9};
+constexpr Range<std::size_t> countedCount{1, 9};
 constexpr Range<double> size{0.05, 500};  // cm: from a thin strap to a wall
 
 constexpr Word<PropShape> shapes[] = {{"block", PropShape::Block},
@@ -75,6 +76,16 @@ void readForms(const Node& node, PropKind& kind, ProblemList& problems) {
   }
 }
 
+void readCounted(ObjectReader& object, PropKind& kind) {
+  const auto counted = object.optional("counted");
+  if (!counted) {
+    return;
+  }
+  for (const Node& phrase : counted->items(countedCount)) {
+    kind.counted.push_back(phrase.text(anyLabel));
+  }
+}
+
 PropKind readKind(const Node& node, ProblemList& problems) {
   PropKind kind;
   ObjectReader object(node);
@@ -87,6 +98,7 @@ PropKind readKind(const Node& node, ProblemList& problems) {
   if (const auto many = object.required("nameMany")) {
     kind.nameMany = many->text(anyLabel);
   }
+  readCounted(object, kind);
   if (const auto standIn = object.required("standIn")) {
     kind.standIn = standIn->text(anyLabel);
   }

@@ -38,7 +38,8 @@ class CueWriter {
 
   void show(std::size_t segment, std::size_t step) { m_cues.emplace_back(std::in_place_type<Show>, segment, step); }
   void sound(Bell bell);
-  void say(const std::string& text, Need need, Duration within);
+  bool isHeard(Need need) const;
+  void say(const std::string& text, Need need, Duration within, const std::string& written = {});
   void sayLine(const Segment& segment, const TimedStep& timed);
   void sayName(const Segment& segment, Duration within);
   void sayHowToComeOut(std::size_t segment, std::size_t step);
@@ -55,16 +56,28 @@ class CueWriter {
 };
 
 void CueWriter::sound(Bell bell) {
-  if (m_preferences.bells) {
+  if (m_preferences.bells && !m_preferences.without.contains(bell)) {
     m_cues.emplace_back(std::in_place_type<Sound>, bell);
   }
 }
 
-void CueWriter::say(const std::string& text, Need need, Duration within) {
-  const bool heard = m_preferences.voice == VoiceAmount::Full ||
-                     (m_preferences.voice == VoiceAmount::NamesOnly && need == Need::Always);
-  if (heard && !text.empty()) {
-    m_cues.emplace_back(std::in_place_type<Speak>, text, within);
+bool CueWriter::isHeard(Need need) const {
+  switch (m_preferences.voice) {
+    case VoiceAmount::Full:
+      return true;
+    case VoiceAmount::NamesOnly:
+      return need == Need::Always;
+    case VoiceAmount::Off:
+      return false;
+  }
+  return false;
+}
+
+/// A line that comes later than half a minute is out of place, however long its moment lasts.
+void CueWriter::say(const std::string& text, Need need, Duration within, const std::string& written) {
+  constexpr Duration longestDelay{30000};
+  if (isHeard(need) && !text.empty()) {
+    m_cues.emplace_back(std::in_place_type<Speak>, text, std::min(within, longestDelay), written);
   }
 }
 
@@ -77,12 +90,21 @@ Need CueWriter::needIn(const Segment& segment) const {
 
 void CueWriter::sayLine(const Segment& segment, const TimedStep& timed) {
   say(timed.step.spoken.on(segment.side), needIn(segment), timed.length);
+  if (timed.step.spoken.left == gatherPhrase) {
+    for (const auto& prop : m_timeline.gather) {
+      say(prop, needIn(segment), timed.length);
+    }
+  }
 }
 
 void CueWriter::sayName(const Segment& segment, Duration within) {
-  const Pose& pose = poseOf(segment);
-  const std::vector<std::string> names = announcementOf(pose, Variation(), segment.side);
-  for (const auto& said : announcementOf(pose, segment.variation, segment.side)) {
+  const Names& called = poseOf(segment).names;
+  const std::vector<std::string> names = announcementOf(poseOf(segment), Variation(), segment.side);
+  for (const auto& said : announcementOf(poseOf(segment), segment.variation, segment.side)) {
+    if (said == called.spoken) {
+      say(m_preferences.sanskritNames ? said : std::string(), Need::Always, within, called.sanskrit);
+      continue;
+    }
     const bool isName = std::ranges::find(names, said) != names.end();
     say(said, isName ? Need::Always : Need::Full, within);
   }
@@ -156,8 +178,11 @@ const char* CueWriter::soonAfter(std::size_t segment) const {
   return following == Stage::ComeOut ? phrases::comingOutSoon : phrases::endingSoon;
 }
 
-void CueWriter::operator()(const Waiting&) {
-  say(phrases::whenReady, Need::Always, Duration{60000});
+/// Where every step waits, it is said once a stage: by then the person knows.
+void CueWriter::operator()(const Waiting& event) {
+  if (m_timeline.waits != Waits::AtEveryStep || event.step == 0) {
+    say(phrases::whenReady, Need::Always, Duration{30000});
+  }
 }
 
 void CueWriter::operator()(const Paused& event) {
@@ -214,13 +239,17 @@ void CueWriter::operator()(const Extended&) {
 void CueWriter::operator()(const VariationChanged& event) {
   constexpr Duration within{30000};
   const Segment& segment = at(event.segment);
+  const Pose& pose = poseOf(segment);
   show(event.segment, event.step);
+  const PropShelf stillNeeded(propsNeeded(pose, segment.variation));
+  if (!stillNeeded.holds(propsNeeded(pose, event.before))) {
+    say(phrases::putAside, Need::Always, within);
+  }
   for (const auto& id : event.taken) {
-    const Option* option = poseOf(segment).option(id);
-    say(option->phrase, Need::Always, within);
-    for (const auto& line : howToTakeUp(*option, segment, event.step)) {
-      say(line, Need::Always, within);
-    }
+    say(pose.option(id)->phrase, Need::Always, within);
+  }
+  for (const auto& line : howToTakeUp(pose, event.before, segment, event.step)) {
+    say(line, Need::Always, within);
   }
 }
 

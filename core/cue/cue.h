@@ -3,6 +3,7 @@
 #include "chime/bell.h"
 #include "session/session.h"
 
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -15,14 +16,17 @@ enum class VoiceAmount { Full, NamesOnly, Off };
 struct CuePreferences {
   VoiceAmount voice = VoiceAmount::Full;
   bool bells = true;
-  bool halfwayReminder = true;
-  bool silentEnding = false;  ///< the last rest ends without bells or words
+  std::set<Bell> without;       ///< moments that stay silent while the others ring
+  bool halfwayReminder = true;  ///< words with the half-way bell
+  bool silentEnding = false;    ///< the last rest ends without bells or words
+  bool sanskritNames = true;    ///< the voice says them after the English ones
 };
 
 /// Content text or one of `cuePhrases`, English, a sentence or a name of its own: each is translated by itself.
 struct Speak {
   std::string text;
-  Duration within{0};  ///< of no help if it starts later than this after the cue
+  Duration within{0};   ///< of no help if it starts later than this after the cue: then it is dropped, never queued up
+  std::string written;  ///< what a caption shows instead of a text spelt for the voice; empty: the text itself
 
   bool operator==(const Speak&) const = default;
 };

@@ -19,11 +19,13 @@ inline constexpr const char* slept = "The practice is paused, because the comput
 inline constexpr const char* stopThere = "Stop there. The practice is paused.";
 inline constexpr const char* comeOutSlowly = "Come out slowly, like this.";
 inline constexpr const char* goingOn = "Going on.";
+inline constexpr const char* putAside = "Lay aside what you no longer need.";
 inline constexpr const char* longer = "A little longer.";
 }  // namespace phrases
 
-/// The spoken lines that lead a body already in or on the way into the pose to an option: those of its steps of setting
-/// up and getting in that do not come by themselves after the running step.
-std::vector<std::string> howToTakeUp(const Option& option, const Segment& segment, std::size_t step);
+/// The spoken lines that lead a body already in or on the way into the pose from the variation `before` to the one of
+/// the segment: the steps of setting up and getting in that are new and do not come by themselves after `step`.
+std::vector<std::string> howToTakeUp(const Pose& pose, const Variation& before, const Segment& segment,
+                                     std::size_t step);
 
 }  // namespace matside

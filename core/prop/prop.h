@@ -49,9 +49,11 @@ struct PropKind {
   PropId id;
   std::string name;      ///< "block"
   std::string nameMany;  ///< "blocks"
-  std::string standIn;   ///< "a thick hardback book or two, wrapped"
-  int usualCount = 1;    ///< how many a person who has it usually has
-  int mostCount = 4;     ///< the shelf offers no more
+  /// So many of it as a voice says it, one first: "a block", "two blocks"; may be shorter than `mostCount`.
+  std::vector<std::string> counted;
+  std::string standIn;  ///< "a thick hardback book or two, wrapped"
+  int usualCount = 1;   ///< how many a person who has it usually has
+  int mostCount = 4;    ///< the shelf offers no more
   std::vector<PropForm> forms;
 };
 

@@ -27,7 +27,7 @@ void Session::catchUp(Moment now) {
 /// routine ends is dropped.
 void Session::pass(Duration time) {
   while (state() == State::Running) {
-    const Mark mark = m_marks[m_nextMark];
+    const Mark mark = nextMark();
     const Duration step = std::min(mark.at - m_inSegment, time);
     m_inSegment += step;
     m_practised += step;
@@ -35,7 +35,6 @@ void Session::pass(Duration time) {
     if (m_inSegment < mark.at) {
       return;
     }
-    ++m_nextMark;
     happen(mark);
   }
 }
@@ -46,17 +45,39 @@ void Session::happen(const Mark& mark) {
       beginStep(mark.step);
       return;
     case Mark::Kind::Halfway:
-      if (!std::exchange(m_pastHalfway, true)) {
-        tell(HalfwayReached{m_segment});
-      }
+      m_toldHalfway = true;
+      tell(HalfwayReached{m_segment});
       return;
     case Mark::Kind::HoldEnding:
+      m_toldEnding = true;
       tell(HoldEnding{m_segment});
       return;
     case Mark::Kind::End:
       goTo(following());
       return;
   }
+}
+
+bool Session::isTold(const Mark& mark) const {
+  switch (mark.kind) {
+    case Mark::Kind::Step:
+      return mark.step <= m_step;
+    case Mark::Kind::Halfway:
+      return m_toldHalfway;
+    case Mark::Kind::HoldEnding:
+      return m_toldEnding;
+    case Mark::Kind::End:
+      return false;
+  }
+  contract(false, "every mark is told or not");
+  return false;
+}
+
+/// What is told next. A mark that an extension or another variation has put behind is passed over.
+const Mark& Session::nextMark() const {
+  const auto next =
+      std::ranges::find_if(m_marks, [this](const Mark& mark) { return mark.at >= m_inSegment && !isTold(mark); });
+  return next == m_marks.end() ? m_marks.back() : *next;
 }
 
 void Session::beginStep(std::size_t step) {
@@ -73,28 +94,42 @@ void Session::goTo(std::size_t segment) {
   m_waiting = false;
   tell(SegmentEnded{m_segment});
   if (segment >= m_timeline.segments.size()) {
-    end(Ending::Completed);
+    end(m_onward ? Ending::Stopped : Ending::Completed);
     return;
   }
-  const Segment& from = current();
-  const Segment& to = m_timeline.segments[segment];
-  const bool wayOut = to.stage == Stage::ComeOut || to.stage == Stage::Rest;
-  if (wayOut && from.item == to.item && from.side && from.side != to.side) {
-    m_timeline = onSide(std::move(m_timeline), segment, currentPose(), *from.side);
-  }
+  agreeWith(segment);
   begin(segment);
+}
+
+/// Within a pose the way out starts from the side the body lies on, and who goes back does so in the variation that is
+/// practised by now.
+void Session::agreeWith(std::size_t target) {
+  const Segment& to = m_timeline.segments[target];
+  if (to.item != current().item) {
+    return;
+  }
+  const Pose& pose = currentPose();
+  const Variation variation = current().variation;
+  const std::optional<Side> side = current().side;
+  const bool wayOut = to.stage == Stage::ComeOut || to.stage == Stage::Rest;
+  if (wayOut && side && side != to.side) {
+    m_timeline = onSide(std::move(m_timeline), target, pose, *side);
+  }
+  if (target < m_segment && m_timeline.segments[target].variation != variation) {
+    m_timeline = withVariation(std::move(m_timeline), target, *m_library, variation);
+  }
 }
 
 void Session::begin(std::size_t segment) {
   m_segment = segment;
   m_step = 0;
   m_inSegment = Duration{0};
-  m_pastHalfway = false;
+  m_toldHalfway = false;
+  m_toldEnding = false;
   if (current().stage != Stage::ComeOut) {
     m_onward.reset();
   }
   m_marks = marksOf(current());
-  m_nextMark = 1;
   tell(SegmentStarted{segment});
   beginStep(0);
 }
@@ -106,7 +141,11 @@ void Session::end(Ending ending) {
 
 /// The segment after the running one; past the last when the routine is over.
 std::size_t Session::following() const {
-  return m_onward.value_or(m_segment + 1);
+  if (!m_onward) {
+    return m_segment + 1;
+  }
+  const auto to = std::ranges::find(m_timeline.segments, *m_onward, &Segment::item);
+  return static_cast<std::size_t>(to - m_timeline.segments.begin());
 }
 
 /// The segment before the running one; from a way out it is the hold on the side that is being left.

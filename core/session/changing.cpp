@@ -68,9 +68,10 @@ void Session::choose(Moment now, const OptionId& option) {
 void Session::practiseIn(const Variation& variation) {
   const TimedStep before = current().steps[m_step];
   std::vector<OptionId> taken = newIn(variation, current().variation);
-  m_timeline = withVariation(std::move(m_timeline), m_segment, currentPose(), variation);
+  const Variation was = current().variation;
+  m_timeline = withVariation(std::move(m_timeline), m_segment, *m_library, variation);
   findPlace(before);
-  tell(VariationChanged{m_segment, m_step, std::move(taken)});
+  tell(VariationChanged{m_segment, m_step, std::move(taken), was});
   beginIfNew(before.step);
 }
 
@@ -81,8 +82,9 @@ void Session::findPlace(const TimedStep& before) {
   m_marks = marksOf(current());
   if (current().stage == Stage::Hold) {
     m_step = stepAt(current(), m_inSegment);
-    const auto ahead = std::ranges::upper_bound(m_marks, m_inSegment, {}, &Mark::at);
-    m_nextMark = std::min(static_cast<std::size_t>(ahead - m_marks.begin()), m_marks.size() - 1);
+    const bool endsLater = std::ranges::any_of(
+        m_marks, [this](const Mark& mark) { return mark.kind == Mark::Kind::HoldEnding && mark.at > m_inSegment; });
+    m_toldEnding = m_toldEnding && !endsLater;
     return;
   }
   const auto same = std::ranges::find(steps, before.step.id, [](const TimedStep& timed) { return timed.step.id; });
@@ -90,7 +92,6 @@ void Session::findPlace(const TimedStep& before) {
   const Duration intoStep = stays ? m_inSegment - before.at : Duration{0};
   m_step = stays ? static_cast<std::size_t>(same - steps.begin()) : std::min(m_step, steps.size() - 1);
   m_inSegment = steps[m_step].at + std::min(intoStep, steps[m_step].length);
-  m_nextMark = m_step + 1;
 }
 
 void Session::beginIfNew(const Step& before) {

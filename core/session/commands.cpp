@@ -1,3 +1,4 @@
+#include "base/contract.h"
 #include "session/session.h"
 
 namespace matside {
@@ -50,8 +51,14 @@ void Session::goOn(Resuming where) {
 
 void Session::proceed(Moment now) {
   catchUp(now);
-  if (state() == State::Waiting) {
-    m_waiting = false;
+  if (state() != State::Waiting) {
+    return;
+  }
+  m_waiting = false;
+  if (m_timeline.waits == Waits::AtEveryStep) {
+    const TimedStep& done = current().steps[m_step];
+    m_inSegment = done.at + done.length;
+    pass(Duration{0});
   }
 }
 
@@ -85,16 +92,36 @@ void Session::goToRest(Moment now) {
   }
 }
 
+void Session::comeOutAndEnd(Moment now) {
+  catchUp(now);
+  if (active()) {
+    leave(Way::OutAndEnd);
+  }
+}
+
+/// The item this way out leads to; none when it is the one that follows anyway.
+std::optional<std::size_t> Session::leadsTo(Way way) const {
+  const std::size_t items = m_timeline.items.size();
+  switch (way) {
+    case Way::Out:
+      return std::nullopt;
+    case Way::OutAndToTheLastPose:
+      return current().item + 1 < items ? std::optional(items - 1) : std::nullopt;
+    case Way::OutAndEnd:
+      return items;
+  }
+  contract(false, "every way out leads somewhere");
+  return std::nullopt;
+}
+
 /// A body that has not got into the pose yet, or is out of it, needs no way out; one that is coming out goes on so.
 void Session::leave(Way way) {
-  const std::size_t lastPose = firstOfItem(m_timeline, m_timeline.segments.size() - 1);
-  const bool toLastPose = way == Way::OutAndToTheLastPose && m_segment < lastPose;
+  const std::optional<std::size_t> onward = leadsTo(way);
   const std::size_t past = lastOfItem(m_timeline, m_segment) + 1;
-  const std::size_t onward = toLastPose ? lastPose : past;
   const Stage stage = current().stage;
   if (stage == Stage::ComeOut) {
     goOn(Resuming::Here);
-    m_onward = toLastPose ? std::optional(lastPose) : m_onward;
+    m_onward = onward ? onward : m_onward;
     return;
   }
   goOn(Resuming::Elsewhere);
@@ -104,12 +131,13 @@ void Session::leave(Way way) {
   }
   const bool isIn = stage != Stage::SetUp && stage != Stage::Rest;
   if (!isIn || wayOut == past) {
-    goTo(onward);
+    m_onward = onward;
+    goTo(onward ? following() : past);
     return;
   }
   m_onward.reset();
   goTo(wayOut);
-  m_onward = toLastPose ? std::optional(lastPose) : std::nullopt;
+  m_onward = onward;
 }
 
 void Session::stop(Moment now) {

@@ -40,7 +40,8 @@ struct SegmentEnded {
 
   bool operator==(const SegmentEnded&) const = default;
 };
-/// The step that has just started waits for the person: the clock stands until `proceed`, then its time runs.
+/// The step that has just started waits for the person: the clock stands until `proceed`, then its time runs; where
+/// every step waits, it is over then.
 struct Waiting {
   std::size_t segment = 0;
   std::size_t step = 0;
@@ -77,6 +78,7 @@ struct VariationChanged {
   std::size_t segment = 0;
   std::size_t step = 0;         ///< under way now
   std::vector<OptionId> taken;  ///< the options that were not there before
+  Variation before;
 
   bool operator==(const VariationChanged&) const = default;
 };

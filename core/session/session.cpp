@@ -70,7 +70,7 @@ std::optional<Moment> Session::nextWake() const {
   const Duration aSecond{1000};
   const Duration overSeconds = (current().length - m_inSegment) % aSecond;
   const Duration toSecond = overSeconds == Duration{0} ? aSecond : overSeconds;
-  return m_last + std::min(toSecond, m_marks[m_nextMark].at - m_inSegment);
+  return m_last + std::min(toSecond, nextMark().at - m_inSegment);
 }
 
 }  // namespace matside

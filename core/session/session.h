@@ -2,26 +2,13 @@
 
 #include "session/event.h"
 #include "session/mark.h"
+#include "session/snapshot.h"
 
 #include <functional>
 #include <optional>
 #include <vector>
 
 namespace matside {
-
-/// What the session keeps between calls, enough to go on from the same place in another run of the program.
-struct Snapshot {
-  RoutineId routine;
-  std::size_t segment = 0;
-  Duration inSegment{0};
-  Duration practised{0};              ///< without pauses
-  std::optional<Side> side;           ///< of the segment: the way out may start from a pose's first side
-  std::optional<std::size_t> onward;  ///< where the running way out leads, when not to what follows it
-  std::vector<Duration> lengths;      ///< of every segment, with extensions
-  std::vector<Variation> variations;  ///< of every segment
-
-  bool operator==(const Snapshot&) const = default;
-};
 
 /// A practice in progress: turns the passing of time and a person's wishes into events. Owns no timer: every call is
 /// handed the moment, and `nextWake` says when to call `advance` again. Events go to one sink, in order, from
@@ -55,10 +42,11 @@ class Session {
   void extend(Moment now);   ///< +30 s on the running hold up to an hour, and on its other side if that is to come
   bool easeOff(Moment now);  ///< to the easier variation; false when it is that one already
   void choose(Moment now, const OptionId& option);  ///< for the running pose, from here on
-  void hurt(Moment now);      ///< pauses at once; then one of easeOff+resume, skipPose, goToRest, stop
-  void skipPose(Moment now);  ///< goes on with its way out from the side the body lies on, its rest, the next pose
-  void goToRest(Moment now);  ///< goes on with its way out, then the last pose; within that one it is skipPose
-  void stop(Moment now);
+  void hurt(Moment now);           ///< pauses at once; then one of easeOff+resume, skipPose, goToRest, comeOutAndEnd
+  void skipPose(Moment now);       ///< goes on with its way out from the side the body lies on, its rest, the next pose
+  void goToRest(Moment now);       ///< goes on with its way out, then the last pose; within that one it is skipPose
+  void comeOutAndEnd(Moment now);  ///< goes on with its way out, then ends as stopped; at once where there is none
+  void stop(Moment now);           ///< at once, wherever the body is
 
   State state() const;
   PauseReason pausedFor() const { return m_pausedFor; }    ///< of use while paused
@@ -74,14 +62,16 @@ class Session {
   /// countdown right and lets a sleeping computer be noticed. None while waiting, paused or ended.
   std::optional<Moment> nextWake() const;
 
+  /// The place reached by `now`, with nothing told that was not told yet: what is due still comes after a restore.
   Snapshot snapshot(Moment now) const;
   /// Continues a snapshot, paused, and says so with one `Paused`; only before the start. False, and nothing changed,
-  /// when it does not fit this timeline. Only the lengths of holds are taken over; the rest follows the pace of today.
+  /// when it does not fit this timeline's routine. Variations and the lengths of holds are taken over; the rest follows
+  /// the pace and the waiting of today.
   bool restore(const Snapshot& snapshot, Moment now);
 
  private:
   enum class Flow { Ready, Going, Paused, Ended };
-  enum class Way { Out, OutAndToTheLastPose };
+  enum class Way { Out, OutAndToTheLastPose, OutAndEnd };
 
   bool active() const { return m_flow == Flow::Going || m_flow == Flow::Paused; }
   const Segment& current() const { return m_timeline.segments[m_segment]; }
@@ -98,12 +88,16 @@ class Session {
   void hold(PauseReason reason);
   void goOn(Resuming where);
 
+  const Mark& nextMark() const;
+  bool isTold(const Mark& mark) const;
   std::size_t following() const;
   std::size_t preceding() const;
+  std::optional<std::size_t> leadsTo(Way way) const;
   void leave(Way way);
   void practiseIn(const Variation& variation);
   void findPlace(const TimedStep& before);
   void beginIfNew(const Step& before);
+  void agreeWith(std::size_t target);
   void adopt(const Snapshot& snapshot);
 
   Timeline m_timeline;
@@ -120,10 +114,10 @@ class Session {
   std::size_t m_segment = 0;
   std::size_t m_step = 0;
   Duration m_inSegment{0};
-  std::optional<std::size_t> m_onward;
-  bool m_pastHalfway = false;
+  std::optional<std::size_t> m_onward;  ///< item the running way out leads to; past the last one: the end
+  bool m_toldHalfway = false;
+  bool m_toldEnding = false;
   std::vector<Mark> m_marks;  ///< of the running segment
-  std::size_t m_nextMark = 0;
 };
 
 }  // namespace matside

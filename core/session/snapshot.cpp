@@ -1,4 +1,5 @@
 #include "session/session.h"
+#include "timeline/laying_out.h"
 
 #include <algorithm>
 #include <chrono>
@@ -26,35 +27,69 @@ bool isOf(const Pose& pose, const Variation& variation) {
   return true;
 }
 
-bool fits(const Segment& segment, const Pose& pose, Duration length, const Variation& variation) {
-  const bool lasts = length > Duration{0} && length <= Session::longestHold;
-  return (segment.stage != Stage::Hold || lasts) && isOf(pose, variation);
+bool isWayOut(Stage stage) {
+  return stage == Stage::ComeOut || stage == Stage::Rest;
 }
 
-bool sideFits(const Segment& segment, std::optional<Side> side) {
-  const bool wayOut = segment.stage == Stage::ComeOut || segment.stage == Stage::Rest;
-  return side == segment.side || (wayOut && side && segment.side);
+bool isAt(const SavedSegment& saved, std::size_t item, const StageOnSide& place) {
+  const bool sideFits = saved.side == place.side || (isWayOut(place.stage) && saved.side && place.side);
+  return saved.item == item && saved.stage == place.stage && sideFits;
+}
+
+bool fits(const SavedSegment& saved, const Pose& pose) {
+  const bool lasts = saved.hold > Duration{0} && saved.hold <= Session::longestHold;
+  return (saved.stage == Stage::Hold ? lasts : saved.hold == Duration{0}) && isOf(pose, saved.variation);
+}
+
+/// Every item's stages in order, some left out, but never a hold.
+bool segmentsFit(const Timeline& timeline, const Library& library, const std::vector<SavedSegment>& saved) {
+  auto next = saved.begin();
+  for (std::size_t item = 0; item < timeline.items.size(); ++item) {
+    const Pose& pose = *library.pose(timeline.items[item].pose);
+    for (const auto& place : stagesOf(pose)) {
+      if (next != saved.end() && isAt(*next, item, place) && fits(*next, pose)) {
+        ++next;
+      } else if (place.stage == Stage::Hold) {
+        return false;
+      }
+    }
+  }
+  return next == saved.end();
+}
+
+/// Only a way out leads elsewhere, and never back.
+bool onwardFits(const Timeline& timeline, const Snapshot& snapshot) {
+  const SavedSegment& running = snapshot.segments[snapshot.segment];
+  return !snapshot.onward || (running.stage == Stage::ComeOut && *snapshot.onward > running.item &&
+                              *snapshot.onward <= timeline.items.size());
 }
 
 bool fits(const Timeline& timeline, const Library& library, const Snapshot& snapshot) {
-  const std::size_t count = timeline.segments.size();
-  if (snapshot.routine != timeline.routine || snapshot.segment >= count || snapshot.lengths.size() != count ||
-      snapshot.variations.size() != count) {
-    return false;
-  }
-  const bool timesFit = snapshot.inSegment >= Duration{0} && snapshot.inSegment <= snapshot.lengths[snapshot.segment] &&
+  const bool timesFit = snapshot.inStep >= Duration{0} && snapshot.inStep <= Session::longestHold &&
                         snapshot.practised >= Duration{0} && snapshot.practised <= longestPractice;
-  const bool onwardFits = !snapshot.onward || (*snapshot.onward > snapshot.segment && *snapshot.onward < count);
-  if (!timesFit || !onwardFits || !sideFits(timeline.segments[snapshot.segment], snapshot.side)) {
-    return false;
+  return timesFit && snapshot.routine == timeline.routine && snapshot.segment < snapshot.segments.size() &&
+         segmentsFit(timeline, library, snapshot.segments) && onwardFits(timeline, snapshot);
+}
+
+/// The timeline with the segments of the snapshot, laid out at the pace of today.
+Timeline resumed(Timeline timeline, const Library& library, const std::vector<SavedSegment>& saved) {
+  timeline.segments.clear();
+  for (const auto& kept : saved) {
+    Segment segment;
+    segment.stage = kept.stage;
+    segment.pose = timeline.items[kept.item].pose;
+    segment.side = kept.side;
+    segment.variation = kept.variation;
+    segment.item = kept.item;
+    segment.length = kept.hold;
+    timeline.segments.push_back(std::move(segment));
   }
-  for (std::size_t index = 0; index < count; ++index) {
-    const Segment& segment = timeline.segments[index];
-    if (!fits(segment, *library.pose(segment.pose), snapshot.lengths[index], snapshot.variations[index])) {
-      return false;
-    }
+  updateProps(timeline, library);
+  for (std::size_t index = 0; index < timeline.segments.size(); ++index) {
+    layOut(timeline, index, *library.pose(timeline.segments[index].pose));
   }
-  return true;
+  closeRanks(timeline);
+  return timeline;
 }
 
 }  // namespace
@@ -62,19 +97,23 @@ bool fits(const Timeline& timeline, const Library& library, const Snapshot& snap
 Snapshot Session::snapshot(Moment now) const {
   Snapshot taken;
   taken.routine = m_timeline.routine;
-  taken.segment = m_segment;
-  taken.onward = m_onward;
-  taken.inSegment = m_inSegment;
   taken.practised = m_practised;
   for (const auto& segment : m_timeline.segments) {
-    taken.lengths.push_back(segment.length);
-    taken.variations.push_back(segment.variation);
+    const Duration hold = segment.stage == Stage::Hold ? segment.length : Duration{0};
+    taken.segments.push_back({segment.item, segment.stage, segment.side, hold, segment.variation});
   }
-  if (!m_timeline.segments.empty()) {
-    taken.side = current().side;
-    taken.inSegment = inSegment(now);
-    taken.practised += taken.inSegment - m_inSegment;
+  if (m_marks.empty()) {
+    return taken;
   }
+  const Duration untold = std::min(inSegment(now) - m_inSegment, nextMark().at - m_inSegment);
+  taken.segment = m_segment;
+  taken.step = m_step;
+  taken.inStep = m_inSegment + untold - current().steps[m_step].at;
+  taken.waiting = m_waiting;
+  taken.toldHalfway = m_toldHalfway;
+  taken.toldEnding = m_toldEnding;
+  taken.onward = m_onward;
+  taken.practised += untold;
   return taken;
 }
 
@@ -82,6 +121,11 @@ bool Session::restore(const Snapshot& snapshot, Moment now) {
   if (m_flow != Flow::Ready || !fits(m_timeline, *m_library, snapshot)) {
     return false;
   }
+  Timeline timeline = resumed(m_timeline, *m_library, snapshot.segments);
+  if (snapshot.step >= timeline.segments[snapshot.segment].steps.size()) {
+    return false;
+  }
+  m_timeline = std::move(timeline);
   adopt(snapshot);
   m_last = now;
   hold(PauseReason::Asked);
@@ -89,26 +133,16 @@ bool Session::restore(const Snapshot& snapshot, Moment now) {
 }
 
 void Session::adopt(const Snapshot& snapshot) {
-  for (std::size_t index = 0; index < snapshot.lengths.size(); ++index) {
-    const Pose& pose = *m_library->pose(m_timeline.segments[index].pose);
-    m_timeline = withVariation(std::move(m_timeline), index, pose, snapshot.variations[index]);
-    if (m_timeline.segments[index].stage == Stage::Hold) {
-      m_timeline = withHold(std::move(m_timeline), index, pose, snapshot.lengths[index]);
-    }
-  }
   m_segment = snapshot.segment;
-  if (snapshot.side && snapshot.side != current().side) {
-    m_timeline = onSide(std::move(m_timeline), m_segment, currentPose(), *snapshot.side);
-  }
-  m_practised = snapshot.practised;
+  m_step = snapshot.step;
+  const TimedStep& timed = current().steps[m_step];
+  m_inSegment = timed.at + std::min(snapshot.inStep, timed.length);
+  m_waiting = snapshot.waiting && timed.step.waits;
+  m_toldHalfway = snapshot.toldHalfway;
+  m_toldEnding = snapshot.toldEnding;
   m_onward = snapshot.onward;
-  m_inSegment = std::min(snapshot.inSegment, current().length);
+  m_practised = snapshot.practised;
   m_marks = marksOf(current());
-  const auto ahead = std::ranges::upper_bound(m_marks, m_inSegment, {}, &Mark::at);
-  m_nextMark = std::min(static_cast<std::size_t>(ahead - m_marks.begin()), m_marks.size() - 1);
-  m_step = stepAt(current(), m_inSegment);
-  m_waiting = current().steps[m_step].step.waits && m_inSegment == current().steps[m_step].at;
-  m_pastHalfway = m_inSegment >= current().length / 2;
 }
 
 }  // namespace matside

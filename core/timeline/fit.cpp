@@ -114,4 +114,15 @@ BasicExpected<Routine, PossibleLengths> scaledTo(const Routine& routine, Duratio
   return scaled;
 }
 
+std::vector<HoldChange> holdChanges(const Routine& usual, const Routine& fitted, const Library& library) {
+  contract(usual.items.size() == fitted.items.size(), "fitting a routine keeps its items");
+  const std::vector<Hold> before = holdsOf(usual, library);
+  const std::vector<Hold> after = holdsOf(fitted, library);
+  std::vector<HoldChange> changes;
+  for (std::size_t item = 0; item < before.size(); ++item) {
+    changes.push_back({usual.items[item].pose, before[item].length, after[item].length, before[item].sides});
+  }
+  return changes;
+}
+
 }  // namespace matside

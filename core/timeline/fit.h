@@ -19,4 +19,17 @@ PossibleLengths possibleLengths(const Routine& routine, const Library& library, 
 BasicExpected<Routine, PossibleLengths> scaledTo(const Routine& routine, Duration length, const Library& library,
                                                  const Practitioner& who);
 
+/// What fitting a routine to a length does to one of its poses.
+struct HoldChange {
+  PoseId pose;
+  Duration before{0};  ///< a side, when sided
+  Duration after{0};
+  int sides = 1;  ///< 1 or 2
+
+  bool operator==(const HoldChange&) const = default;
+};
+
+/// One an item, in the routine's order; also of the items that stay as they are. Both routines have the same items.
+std::vector<HoldChange> holdChanges(const Routine& usual, const Routine& fitted, const Library& library);
+
 }  // namespace matside

@@ -45,16 +45,29 @@ Duration preludeOf(const Timeline& timeline, std::size_t index, const Pose& pose
   return firstOfItem(timeline, index) == index ? announcementTime(pose, segment) : Duration{0};
 }
 
+bool waitsAtFirst(const Timeline& timeline, std::size_t index) {
+  const Segment& segment = timeline.segments[index];
+  const bool atChanges = timeline.waits == Waits::AtChanges;
+  if (segment.stage == Stage::ChangeSides) {
+    return atChanges || timeline.items[segment.item].waitsAtChange;
+  }
+  return atChanges && firstOfItem(timeline, index) == index;
+}
+
 /// The steps of the segment's stage; one without words where the content has none.
-std::vector<Step> ownSteps(const Pose& pose, const Segment& segment) {
+std::vector<Step> ownSteps(const Timeline& timeline, std::size_t index, const Pose& pose) {
+  const Segment& segment = timeline.segments[index];
   std::vector<Step> steps = stepsOf(pose, segment.variation, segment.stage);
   if (steps.empty()) {
     Step still;
     still.id = StepId("still");
     still.figure = pose.figures.empty() ? FigureKey() : pose.figures.begin()->first;
-    steps.push_back(still);
+    return {still};
   }
-  steps.front().waits = steps.front().waits || segment.waitsFirst;
+  steps.front().waits = steps.front().waits || waitsAtFirst(timeline, index);
+  if (timeline.waits == Waits::AtEveryStep) {
+    std::ranges::for_each(steps, [](Step& step) { step.waits = true; });
+  }
   return steps;
 }
 
@@ -105,7 +118,7 @@ void layOutOwn(Segment& segment, const std::vector<Step>& own, double pace, Dura
 
 void layOut(Timeline& timeline, std::size_t index, const Pose& pose) {
   Segment& segment = timeline.segments[index];
-  const std::vector<Step> own = ownSteps(pose, segment);
+  const std::vector<Step> own = ownSteps(timeline, index, pose);
   if (segment.stage == Stage::Hold) {
     layOutHold(segment, own, preludeOf(timeline, index, pose));
     return;

@@ -7,7 +7,8 @@
 namespace matside {
 namespace {
 
-// 150 words a minute, as audiobooks are read; speech engines left alone are rather faster.
+// 150 words a minute: the slow end of the 150 to 160 that J. R. Williams (Guidelines for the use of multimedia in
+// instruction, 1998) gives for recorded speech; espeak-ng left alone speaks 175.
 constexpr Duration aWord{400};
 constexpr Duration aBreath{600};
 
@@ -29,6 +30,9 @@ Duration speakingTime(const std::string& text) {
 
 std::vector<std::string> announcementOf(const Pose& pose, const Variation& variation, std::optional<Side> side) {
   std::vector<std::string> said = {pose.names.english};
+  if (!pose.names.spoken.empty()) {
+    said.push_back(pose.names.spoken);
+  }
   if (side && pose.sides && !pose.sides->label.on(side).empty()) {
     said.push_back(pose.sides->label.on(side));
   }
@@ -39,6 +43,20 @@ std::vector<std::string> announcementOf(const Pose& pose, const Variation& varia
     }
   }
   return said;
+}
+
+std::vector<std::string> gatherWords(const PropCounts& props, const Library& library) {
+  std::vector<std::string> words;
+  for (const auto& prop : library.props()) {
+    const auto wanted = props.find(prop.id);
+    if (wanted == props.end() || wanted->second < 1) {
+      continue;
+    }
+    const auto count = static_cast<std::size_t>(wanted->second);
+    const std::string& name = count > 1 ? prop.nameMany : prop.name;
+    words.push_back(count <= prop.counted.size() ? prop.counted[count - 1] : name);
+  }
+  return words;
 }
 
 }  // namespace matside

@@ -47,10 +47,52 @@ Choices wishesFor(const RoutineItem& item, const Pose& pose, const Practitioner&
   return wishes;
 }
 
-struct StageOnSide {
-  Stage stage = Stage::Hold;
-  std::optional<Side> side;
-};
+void appendItem(Timeline& timeline, std::size_t index, const Pose& pose, const Variation& variation) {
+  const PlannedItem& item = timeline.items[index];
+  for (const auto& [stage, side] : stagesOf(pose)) {
+    Segment segment;
+    segment.stage = stage;
+    segment.side = side;
+    segment.pose = pose.id;
+    segment.variation = variation;
+    segment.item = index;
+    segment.length = stage == Stage::Hold ? item.hold : Duration{0};
+    if (belongs(timeline, pose, segment)) {
+      timeline.segments.push_back(std::move(segment));
+    }
+  }
+}
+
+/// Time to speak, and then to stand up and fetch.
+Step gatherStep(const Timeline& timeline) {
+  constexpr Duration fetching{10000};
+  Step step;
+  step.id = StepId("gather");
+  step.shown = {gatherShown, {}};
+  step.spoken = {gatherPhrase, {}};
+  Duration speaking = speakingTime(gatherPhrase);
+  for (const auto& prop : timeline.gather) {
+    speaking += speakingTime(prop);
+  }
+  step.time = std::chrono::ceil<std::chrono::seconds>(speaking + fetching);
+  step.waits = timeline.waits == Waits::AtEveryStep;
+  return step;
+}
+
+void putGatherStep(Timeline& timeline) {
+  std::erase_if(timeline.opening, [](const Step& step) { return step.spoken.left == gatherPhrase; });
+  if (!timeline.gather.empty()) {
+    timeline.opening.push_back(gatherStep(timeline));
+  }
+}
+
+void gatherFor(Timeline& timeline, PropCounts props, const Library& library) {
+  timeline.props = std::move(props);
+  timeline.gather = gatherWords(timeline.props, library);
+  putGatherStep(timeline);
+}
+
+}  // namespace
 
 std::vector<StageOnSide> stagesOf(const Pose& pose) {
   if (!pose.sides) {
@@ -62,45 +104,41 @@ std::vector<StageOnSide> stagesOf(const Pose& pose) {
           {Stage::Hold, second}, {Stage::ComeOut, second}, {Stage::Rest, second}};
 }
 
-bool hasSegment(const Timeline& timeline, const Pose& pose, const Segment& segment, bool lastItem) {
+bool belongs(const Timeline& timeline, const Pose& pose, const Segment& segment) {
   const bool opens = timeline.segments.empty() && !timeline.opening.empty() && segment.stage == Stage::SetUp;
+  const bool lastItem = segment.item + 1 == timeline.items.size();
   const bool closes = lastItem && !timeline.closing.empty() && segment.stage == Stage::Rest;
   return segment.stage == Stage::Hold || opens || closes || !stepsOf(pose, segment.variation, segment.stage).empty();
 }
 
-void appendItem(Timeline& timeline, const Routine& routine, std::size_t index, const Pose& pose,
-                const ChosenVariation& chosen) {
-  const RoutineItem& item = routine.items[index];
-  for (const auto& [stage, side] : stagesOf(pose)) {
-    Segment segment;
-    segment.stage = stage;
-    segment.side = side;
-    segment.pose = pose.id;
-    segment.variation = chosen.variation;
-    segment.item = index;
-    segment.length = stage == Stage::Hold ? item.hold.value_or(pose.hold.usual) : Duration{0};
-    segment.waitsFirst = stage == Stage::ChangeSides && item.waitsAtChange;
-    if (hasSegment(timeline, pose, segment, index + 1 == routine.items.size())) {
-      timeline.segments.push_back(std::move(segment));
-    }
+void updateProps(Timeline& timeline, const Library& library) {
+  PropCounts props;
+  for (const auto& segment : timeline.segments) {
+    props = larger(std::move(props), propsNeeded(*library.pose(segment.pose), segment.variation));
   }
+  gatherFor(timeline, std::move(props), library);
 }
-
-}  // namespace
 
 Timeline buildTimeline(const Routine& routine, const Library& library, const Practitioner& who) {
   Timeline timeline;
   timeline.routine = routine.id;
   timeline.pace = who.pace;
+  timeline.waits = who.waits;
   timeline.opening = asSteps(routine.opening, "opening");
   timeline.closing = asSteps(routine.closing, "closing");
-  for (std::size_t index = 0; index < routine.items.size(); ++index) {
-    const RoutineItem& item = routine.items[index];
+  PropCounts props;
+  std::vector<Variation> variations;
+  for (const auto& item : routine.items) {
     const Pose* pose = library.pose(item.pose);
     contract(pose != nullptr, "a routine's poses are in its library");
-    const ChosenVariation chosen = chooseVariation(*pose, who.shelf, wishesFor(item, *pose, who));
-    timeline.props = larger(std::move(timeline.props), chosen.needed);
-    appendItem(timeline, routine, index, *pose, chosen);
+    ChosenVariation chosen = chooseVariation(*pose, who.shelf, wishesFor(item, *pose, who));
+    props = larger(std::move(props), chosen.needed);
+    variations.push_back(std::move(chosen.variation));
+    timeline.items.push_back({item.pose, item.hold.value_or(pose->hold.usual), item.waitsAtChange});
+  }
+  gatherFor(timeline, std::move(props), library);
+  for (std::size_t index = 0; index < timeline.items.size(); ++index) {
+    appendItem(timeline, index, *library.pose(timeline.items[index].pose), variations[index]);
   }
   for (std::size_t index = 0; index < timeline.segments.size(); ++index) {
     layOut(timeline, index, *library.pose(timeline.segments[index].pose));

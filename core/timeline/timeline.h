@@ -16,6 +16,13 @@ struct Pace {
   bool operator==(const Pace&) const = default;
 };
 
+/// Where a practice waits for the person ("ready when you are"), besides where the routine or a pose asks for it.
+enum class Waits {
+  WhereAsked,
+  AtChanges,    ///< before each pose, and before each change of sides
+  AtEveryStep,  ///< at each step outside holds; going on ends the step, so that nobody waits for the clock
+};
+
 /// A step with its place in time; the steps of a segment follow each other and fill it. In a hold the last one lasts
 /// to the end, no step waits, and a step that would begin in the last 15 s is left out.
 struct TimedStep {
@@ -33,23 +40,32 @@ struct Segment {
   PoseId pose;
   std::optional<Side> side;  ///< in ChangeSides the side changed to; the way out and the rest have the last side
   Variation variation;
-  std::size_t item = 0;     ///< index of the routine's item
-  bool waitsFirst = false;  ///< its first step waits for the person
+  std::size_t item = 0;  ///< index of the routine's item
   std::vector<TimedStep> steps;
 
   Duration end() const { return start + length; }
 };
 
+/// An item of the routine, as far as its segments follow from it.
+struct PlannedItem {
+  PoseId pose;
+  Duration hold{0};  ///< a side, when sided
+  bool waitsAtChange = false;
+};
+
 /// A routine laid out in time, for one person's shelf, choices and pace.
 ///
 ///    set-up | get-in | hold | change-sides | hold | come-out | rest | set-up ...
-///    ^ the routine's opening lines come first        its closing lines end the last rest ^
+///    ^ the opening comes first: the routine's words, and what to gather     its closing words end the last rest ^
 struct Timeline {
   RoutineId routine;
+  std::vector<PlannedItem> items;
   std::vector<Segment> segments;
-  PropCounts props;           ///< what to gather before the start
-  Pace pace;                  ///< the pace it is laid out with
-  std::vector<Step> opening;  ///< the routine's first words, as the first steps of the first segment
+  PropCounts props;                 ///< what the variations of all segments need: what to gather before the start
+  std::vector<std::string> gather;  ///< the same in words, one a prop: "two blocks"; empty when nothing is needed
+  Pace pace;                        ///< the pace it is laid out with
+  Waits waits = Waits::WhereAsked;
+  std::vector<Step> opening;  ///< the first steps of the first segment: the routine's words, then the gather step
   std::vector<Step> closing;  ///< its last words, as the last steps of the last segment
 
   Duration total() const { return segments.empty() ? Duration{0} : segments.back().end(); }
@@ -60,6 +76,7 @@ struct Practitioner {
   PropShelf shelf;
   std::map<PoseId, Choices> choices;
   Pace pace;
+  Waits waits = Waits::WhereAsked;
 };
 
 /// The routine's items must be poses of the library (a loaded routine always is).
@@ -75,8 +92,10 @@ std::size_t lastOfItem(const Timeline& timeline, std::size_t segment);
 /// A copy in which `segment`, a hold of `pose`, lasts `length`.
 Timeline withHold(Timeline timeline, std::size_t segment, const Pose& pose, Duration length);
 
-/// A copy in which every segment from `from` on that is of `pose` is practised in `variation`; holds keep their length.
-Timeline withVariation(Timeline timeline, std::size_t from, const Pose& pose, const Variation& variation);
+/// A copy in which the pose of segment `from` is practised in `variation` from there on, wherever it comes again.
+/// Holds keep their length. A stage that has steps in this variation only gets its segment, and one that has none any
+/// more loses it, so that later segments may move; those up to `from` stay where they are.
+Timeline withVariation(Timeline timeline, std::size_t from, const Library& library, const Variation& variation);
 
 /// A copy in which `segment`, of `pose`, has this side: the way out of a pose that ends on its first side.
 Timeline onSide(Timeline timeline, std::size_t segment, const Pose& pose, Side side);

@@ -10,7 +10,8 @@ namespace matside::sample {
 /// and waiting at the change of sides.
 inline rc::Gen<Routine> anyRoutine() {
   return rc::gen::exec([] {
-    const std::vector<Pose> all = poses();
+    std::vector<Pose> all = poses();
+    all.push_back(barePose());
     Routine made = routine({});
     const int count = *rc::gen::inRange(1, 6);
     for (int item = 0; item < count; ++item) {

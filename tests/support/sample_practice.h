@@ -72,6 +72,17 @@ inline Pose sidedPose(const std::string& id, HoldTimes hold, Side first = Side::
   return made;
 }
 
+/// Needs no setting up unless its bolster is fetched, and no coming out but putting it away.
+inline Pose barePose() {
+  Pose bare = pose("bare", {60s, 30s, 90s});
+  bare.steps[Stage::SetUp].clear();
+  bare.steps[Stage::ComeOut].clear();
+  for (auto& change : bare.places[0].options[1].steps) {
+    change.after.reset();
+  }
+  return bare;
+}
+
 /// "fold" without sides, "knee" and "twist" with, "rest" without.
 inline std::vector<Pose> poses() {
   return {pose("fold", {120s, 30s, 300s}), sidedPose("knee", {60s, 30s, 180s}),
@@ -99,7 +110,9 @@ inline Routine routine(const std::vector<std::pair<std::string, std::optional<Du
 }
 
 inline Library library() {
-  return Library::fromParts({bolster()}, poses(), {});
+  std::vector<Pose> all = poses();
+  all.push_back(barePose());
+  return Library::fromParts({bolster()}, all, {});
 }
 
 inline PropShelf shelfWithBolster() {

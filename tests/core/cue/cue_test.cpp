@@ -57,13 +57,16 @@ class Cues : public testing::Test {
   Timeline timeline;
   Library library;
   CuePreferences preferences;
+  const Variation plain{std::vector{OptionId("back-on-mat")}};
 };
 
 TEST_F(Cues, AnnounceAPoseBeforeItsFirstStepAndAfterTheOpeningWords) {
   EXPECT_EQ(heard(SegmentStarted{0}), Words{});
   EXPECT_EQ(heard(StepStarted{0, 0}), Words{"Welcome"});
-  EXPECT_EQ(heard(StepStarted{0, 1}), (Words{"knee", "left knee", "bolster under the back", "Say fetch"}));
-  EXPECT_EQ(heard(StepStarted{0, 2}), Words{"Say sit"});
+  EXPECT_EQ(heard(StepStarted{0, 1}),
+            (Words{"Before you begin, lay these beside your mat, within easy reach.", "bolster"}));
+  EXPECT_EQ(heard(StepStarted{0, 2}), (Words{"knee", "left knee", "bolster under the back", "Say fetch"}));
+  EXPECT_EQ(heard(StepStarted{0, 3}), Words{"Say sit"});
   EXPECT_EQ(heard(StepStarted{7, 0}), (Words{"rest", "bolster under the back", "Say fetch"}));
 }
 
@@ -126,18 +129,63 @@ TEST_F(Cues, SayWhyItPausedAndTheLineAgainWhenItGoesOn) {
 }
 
 TEST_F(Cues, LeadABodyInAHoldToTheOptionThatWasTaken) {
-  const VariationChanged change{2, 0, {OptionId("bolster-under-back")}};
+  const VariationChanged change{2, 0, {OptionId("bolster-under-back")}, plain};
   EXPECT_EQ(heard(change), (Words{"bolster under the back", "Say fetch", "Say lie-on-bolster"}));
   EXPECT_EQ(shown(change), (std::vector<Show>{{2, 0}}));
 }
 
 TEST_F(Cues, LeaveToTheStepsToComeWhatTheySay) {
   const OptionId bolster("bolster-under-back");
-  EXPECT_EQ(heard(VariationChanged{0, 1, {bolster}}), Words{"bolster under the back"}) << "fetching is under way";
-  EXPECT_EQ(heard(VariationChanged{0, 2, {bolster}}), (Words{"bolster under the back", "Say fetch"}))
+  EXPECT_EQ(heard(VariationChanged{0, 2, {bolster}, plain}), Words{"bolster under the back"})
+      << "fetching is under way";
+  EXPECT_EQ(heard(VariationChanged{0, 3, {bolster}, plain}), (Words{"bolster under the back", "Say fetch"}))
       << "its place has passed";
-  EXPECT_EQ(heard(VariationChanged{1, 0, {bolster}}), (Words{"bolster under the back", "Say fetch"}));
-  EXPECT_EQ(heard(VariationChanged{5, 0, {bolster}}), Words{"bolster under the back"}) << "on the way out";
+  EXPECT_EQ(heard(VariationChanged{1, 0, {bolster}, plain}), (Words{"bolster under the back", "Say fetch"}));
+  EXPECT_EQ(heard(VariationChanged{5, 0, {bolster}, plain}), Words{"bolster under the back"}) << "on the way out";
+}
+
+TEST_F(Cues, LeadBackToWhatAPropHadReplacedAndLayThePropAside) {
+  const Variation bolster = timeline.segments[2].variation;
+  timeline = withVariation(timeline, 2, library, plain);
+  EXPECT_EQ(heard(VariationChanged{2, 0, {OptionId("back-on-mat")}, bolster}),
+            (Words{"Lay aside what you no longer need.", "Say lie"}));
+}
+
+TEST_F(Cues, SpeakASanskritNameAsItSoundsAndWriteItAsItIsSpelt) {
+  Pose named = sample::pose("fold", {60s, 30s, 90s});
+  named.names.sanskrit = "bālāsana";
+  named.names.spoken = "bah-lah-suh-nuh";
+  library = Library::fromParts({}, {named}, {});
+  timeline = buildTimeline(sample::routine({{"fold", {}}}), library, {});
+  const auto cues = cuesFor({0s, StepStarted{0, 0}}, timeline, library, preferences);
+  EXPECT_NE(std::ranges::find(cues, Cue(Speak{"bah-lah-suh-nuh", 6s, "bālāsana"})), cues.end());
+  preferences.voice = VoiceAmount::NamesOnly;
+  EXPECT_EQ(heard(StepStarted{0, 0}), (Words{"fold", "bah-lah-suh-nuh"}));
+  preferences.sanskritNames = false;
+  EXPECT_EQ(heard(StepStarted{0, 0}), Words{"fold"});
+}
+
+TEST_F(Cues, LeaveOutTheBellOfAMomentThatShallBeSilent) {
+  preferences.without = {Bell::Halfway};
+  EXPECT_EQ(heard(HalfwayReached{9}), Words{"You are halfway."});
+  EXPECT_EQ(heard(SegmentStarted{2}), Words{"(hold-begins)"});
+}
+
+TEST_F(Cues, AskToPressAKeyOnceAStageWhereEveryStepWaits) {
+  timeline.waits = Waits::AtEveryStep;
+  EXPECT_EQ(heard(Waiting{1, 0}).size(), 1U);
+  EXPECT_EQ(heard(Waiting{1, 1}), Words{});
+}
+
+TEST_F(Cues, AreOfNoUseHalfAMinuteLaterHoweverLongTheStepLasts) {
+  for (std::size_t segment = 0; segment < timeline.segments.size(); ++segment) {
+    for (std::size_t step = 0; step < timeline.segments[segment].steps.size(); ++step) {
+      for (const auto& cue : cuesFor({0s, StepStarted{segment, step}}, timeline, library, preferences)) {
+        const auto* speak = std::get_if<Speak>(&cue);
+        EXPECT_TRUE(speak == nullptr || (speak->within > 0s && speak->within <= 30s));
+      }
+    }
+  }
 }
 
 TEST_F(Cues, SayThatAStepWaitsAndThatAHoldGotLonger) {
@@ -148,7 +196,8 @@ TEST_F(Cues, SayThatAStepWaitsAndThatAHoldGotLonger) {
 TEST_F(Cues, ReduceToNamesAndWhatCannotBeDoneWithout) {
   preferences.voice = VoiceAmount::NamesOnly;
   EXPECT_EQ(heard(StepStarted{0, 0}), Words{});
-  EXPECT_EQ(heard(StepStarted{0, 1}), (Words{"knee", "left knee"}));
+  EXPECT_EQ(heard(StepStarted{0, 1}), Words{});
+  EXPECT_EQ(heard(StepStarted{0, 2}), (Words{"knee", "left knee"}));
   EXPECT_EQ(heard(StepStarted{1, 0}), Words{});
   EXPECT_EQ(heard(SegmentStarted{3}), (Words{"(change-sides)", "Change sides."}));
   EXPECT_EQ(heard(HoldEnding{2}), Words{"(hold-ending)"});

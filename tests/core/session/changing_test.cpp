@@ -132,6 +132,18 @@ TEST_F(Changing, ChooseInTheSetUpStaysWithTheStepUnderWay) {
   EXPECT_EQ(running().steps[session().step()].step.id, StepId("sit"));
 }
 
+TEST_F(Changing, GoingBackInThePoseKeepsTheVariation) {
+  begin({{"fold", 40s}});
+  playTo(Stage::Hold, 1s);
+  session().choose(player().now(), bolster);
+  player().does(&Session::back);
+  EXPECT_EQ(stage(), Stage::GetIn);
+  EXPECT_TRUE(running().variation.has(bolster));
+  player().does(&Session::back);
+  EXPECT_EQ(running().steps[0].step.id, StepId("gather"));
+  EXPECT_EQ(running().steps[1].step.id, StepId("fetch"));
+}
+
 TEST_F(Changing, EaseOffTakesTheEasierVariationOnce) {
   Practitioner who;
   who.shelf = sample::shelfWithBolster();

@@ -7,9 +7,9 @@ class Commands : public Practice {};
 
 TEST_F(Commands, DoNothingBeforeTheStart) {
   prepare(sample::routine({{"fold", 40s}}));
-  for (const auto command :
-       {&Session::pause, &Session::resume, &Session::proceed, &Session::next, &Session::back, &Session::extend,
-        &Session::hurt, &Session::skipPose, &Session::goToRest, &Session::stop, &Session::advance}) {
+  for (const auto command : {&Session::pause, &Session::resume, &Session::proceed, &Session::next, &Session::back,
+                             &Session::extend, &Session::hurt, &Session::skipPose, &Session::goToRest,
+                             &Session::comeOutAndEnd, &Session::stop, &Session::advance}) {
     player().does(command);
   }
   EXPECT_FALSE(session().easeOff(player().now()));
@@ -22,9 +22,9 @@ TEST_F(Commands, DoNothingAfterTheEnd) {
   begin({{"fold", 40s}});
   player().playOut();
   player().forget();
-  for (const auto command :
-       {&Session::start, &Session::pause, &Session::resume, &Session::proceed, &Session::next, &Session::back,
-        &Session::extend, &Session::hurt, &Session::skipPose, &Session::goToRest, &Session::stop, &Session::advance}) {
+  for (const auto command : {&Session::start, &Session::pause, &Session::resume, &Session::proceed, &Session::next,
+                             &Session::back, &Session::extend, &Session::hurt, &Session::skipPose, &Session::goToRest,
+                             &Session::comeOutAndEnd, &Session::stop, &Session::advance}) {
     player().does(command);
   }
   EXPECT_FALSE(session().easeOff(player().now()));
@@ -113,6 +113,23 @@ TEST_F(Commands, BackFromAPoseGoesToTheOneBefore) {
   player().does(&Session::back);
   EXPECT_EQ(stage(), Stage::Rest);
   EXPECT_EQ(running().pose, PoseId("fold"));
+}
+
+TEST_F(Commands, ProceedEndsAStepWhereEveryStepWaits) {
+  Practitioner who;
+  who.waits = Waits::AtEveryStep;
+  begin({{"fold", 40s}}, who);
+  EXPECT_EQ(session().state(), Session::State::Waiting);
+  player().letPass(60s);
+  player().does(&Session::proceed);
+  player().letPass(60s);
+  player().does(&Session::proceed);
+  EXPECT_EQ(news(), (Lines{"0.0 starts fold set-up", "0.0 step sit", "0.0 waits at sit", "0.0 ends fold set-up",
+                           "0.0 starts fold get-in", "0.0 step lean", "0.0 waits at lean", "0.0 step lie",
+                           "0.0 waits at lie"}));
+  player().does(&Session::proceed);
+  EXPECT_EQ(stage(), Stage::Hold);
+  EXPECT_EQ(session().state(), Session::State::Running);
 }
 
 TEST_F(Commands, StopEndsAtOnce) {

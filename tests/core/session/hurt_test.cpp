@@ -114,6 +114,37 @@ TEST_F(Hurt, GoingToRestWithinTheLastPoseComesOut) {
   EXPECT_EQ(stage(), Stage::ComeOut);
 }
 
+TEST_F(Hurt, EndingPlaysTheWayOutFirst) {
+  begin({{"knee", 40s}, {"rest", 120s}});
+  playTo(Stage::Hold, 10s);
+  player().does(&Session::hurt);
+  player().does(&Session::comeOutAndEnd);
+  EXPECT_EQ(session().leftInRoutine(player().now()), 8s);
+  player().finishSegment();
+  EXPECT_EQ(news(),
+            (Lines{"26.0 hurts", "26.0 resumed elsewhere", "26.0 ends knee hold left", "26.0 starts knee come-out left",
+                   "26.0 step roll", "34.0 ends knee come-out left", "34.0 stopped"}));
+}
+
+TEST_F(Hurt, EndingWhileComingOutFinishesThat) {
+  begin({{"fold", 40s}, {"rest", 120s}});
+  playTo(Stage::ComeOut, 1s);
+  player().does(&Session::comeOutAndEnd);
+  EXPECT_EQ(session().state(), Session::State::Running);
+  player().finishSegment();
+  EXPECT_EQ(news(), (Lines{"64.0 ends fold come-out", "64.0 stopped"}));
+}
+
+TEST_F(Hurt, EndingOutsideAPoseEndsAtOnce) {
+  for (const Stage stage : {Stage::SetUp, Stage::Rest}) {
+    begin({{"fold", 40s}, {"rest", 120s}});
+    playTo(stage, 1s);
+    player().does(&Session::comeOutAndEnd);
+    EXPECT_EQ(session().state(), Session::State::Ended) << stageName(stage);
+    EXPECT_EQ(player().all<RoutineEnded>(), std::vector<RoutineEnded>{{Ending::Stopped}});
+  }
+}
+
 TEST_F(Hurt, StoppingEndsThere) {
   begin({{"fold", 40s}});
   playTo(Stage::Hold, 10s);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <random>
 
 namespace matside {
@@ -17,7 +18,20 @@ using sample::Player;
 
 /// What a person does, and how long after the thing before.
 struct Wish {
-  enum class Kind { Pause, Resume, Proceed, Next, Back, Extend, EaseOff, Choose, Hurt, SkipPose, GoToRest };
+  enum class Kind {
+    Pause,
+    Resume,
+    Proceed,
+    Next,
+    Back,
+    Extend,
+    EaseOff,
+    Choose,
+    Hurt,
+    SkipPose,
+    GoToRest,
+    ComeOutAndEnd
+  };
 
   Duration after{0};
   Kind kind = Kind::Pause;
@@ -49,6 +63,8 @@ void grant(Player& player, Wish::Kind kind) {
       return session.skipPose(player.now());
     case Wish::Kind::GoToRest:
       return session.goToRest(player.now());
+    case Wish::Kind::ComeOutAndEnd:
+      return session.comeOutAndEnd(player.now());
   }
 }
 
@@ -56,13 +72,19 @@ void grant(Player& player, Wish::Kind kind) {
 rc::Gen<std::vector<Wish>> anyWishes() {
   const auto anyWish = rc::gen::exec([] {
     const int longest = *rc::gen::element(2000, 20000, 200000);
-    return Wish{Duration(*rc::gen::inRange(0, longest)), static_cast<Wish::Kind>(*rc::gen::inRange(0, 11))};
+    return Wish{Duration(*rc::gen::inRange(0, longest)), static_cast<Wish::Kind>(*rc::gen::inRange(0, 12))};
   });
   return rc::gen::resize(12, rc::gen::container<std::vector<Wish>>(anyWish));
 }
 
 Timeline anyTimeline(const Library& library) {
   return buildTimeline(*sample::anyRoutine(), library, *sample::anyPractitioner());
+}
+
+Timeline anyWaitingTimeline(const Library& library) {
+  Practitioner who = *sample::anyPractitioner();
+  who.waits = *rc::gen::element(Waits::WhereAsked, Waits::AtChanges, Waits::AtEveryStep);
+  return buildTimeline(*sample::anyRoutine(), library, who);
 }
 
 /// Lets time pass in calls as irregular as a busy machine makes them, none later than counts as asleep. The times are
@@ -145,7 +167,7 @@ RC_GTEST_PROP(AnyPractice, IsTheSameHoweverLateItIsCalled, ()) {
 RC_GTEST_PROP(AnyPractice, NestsStepsInSegmentsInOrder, ()) {
   BusyMachine machine;
   const Library library = sample::library();
-  Player player(library, anyTimeline(library), sample::shelfWithBolster());
+  Player player(library, anyWaitingTimeline(library), sample::shelfWithBolster());
   player.does(&Session::start);
   for (const auto& wish : *anyWishes()) {
     machine.letPass(player, wish.after);
@@ -183,7 +205,8 @@ RC_GTEST_PROP(AnyPractice, HoldsForExactlyAsLongAsPromised, ()) {
   player.does(&Session::start);
   for (const auto& wish : *anyWishes()) {
     const bool moves = wish.kind == Wish::Kind::Next || wish.kind == Wish::Kind::Back ||
-                       wish.kind == Wish::Kind::SkipPose || wish.kind == Wish::Kind::GoToRest;
+                       wish.kind == Wish::Kind::SkipPose || wish.kind == Wish::Kind::GoToRest ||
+                       wish.kind == Wish::Kind::ComeOutAndEnd;
     machine.letPass(player, wish.after);
     if (!moves) {
       grant(player, wish.kind);
@@ -222,6 +245,105 @@ RC_GTEST_PROP(AnyPractice, TellsEachStepAndMarkOfAnUndisturbedPracticeOnce, ()) 
   RC_ASSERT(player.all<StepStarted>().size() == steps);
   RC_ASSERT(player.all<HalfwayReached>().size() == halves);
   RC_ASSERT(player.all<SegmentStarted>().size() == timeline.segments.size());
+}
+
+/// A practice in a program that falls over now and then, at any moment between two calls, and goes on from its
+/// snapshot.
+class FallingOver {
+ public:
+  FallingOver(const Library& library, Timeline timeline)
+      : m_library(library), m_timeline(std::move(timeline)), m_player(begun()) {
+    m_player->does(&Session::start);
+  }
+
+  Player& player() { return *m_player; }
+
+  void letPass(Duration time) {
+    const Duration until = Duration(std::uniform_int_distribution<Duration::rep>(0, time.count())(m_random));
+    m_player->letPass(until);
+    const Duration since = std::min(time - until, Duration(m_lateness(m_random)));
+    const Duration used = fallOver(since);
+    m_player->letPass(time - until - used);
+  }
+
+  std::vector<Event> events() {
+    keep();
+    return m_events;
+  }
+
+ private:
+  std::unique_ptr<Player> begun() const {
+    return std::make_unique<Player>(m_library, m_timeline, sample::shelfWithBolster());
+  }
+
+  /// Falls over `since` after the last call; how much of that is in the snapshot.
+  Duration fallOver(Duration since) {
+    const Session& before = m_player->session();
+    const Session::State state = before.state();
+    if (state == Session::State::Ended) {
+      return since;
+    }
+    const Snapshot snapshot = before.snapshot(m_player->now() + since);
+    const Duration used = state == Session::State::Running ? snapshot.practised - before.practised() : since;
+    keep();
+    m_player = begun();
+    RC_ASSERT(m_player->session().restore(snapshot, m_player->now()));
+    if (state != Session::State::Paused) {
+      m_player->does(&Session::resume);
+    }
+    RC_ASSERT(m_player->session().state() == state);
+    return used;
+  }
+
+  void keep() {
+    for (const auto& told : m_player->told()) {
+      m_events.push_back(told.event);
+    }
+    m_player->forget();
+  }
+
+  const Library& m_library;
+  Timeline m_timeline;
+  std::unique_ptr<Player> m_player;
+  std::vector<Event> m_events;
+  std::mt19937 m_random{*rc::gen::arbitrary<std::uint32_t>()};
+  std::uniform_int_distribution<Duration::rep> m_lateness{0, Session::stall.count()};
+};
+
+/// Pauses are left out: each fall brings one, and forgets why the practice was paused.
+std::vector<Event> withoutPauses(std::vector<Event> events) {
+  std::erase_if(events, [](const Event& event) {
+    return std::holds_alternative<Paused>(event.what) || std::holds_alternative<Resumed>(event.what);
+  });
+  return events;
+}
+
+RC_GTEST_PROP(AnyPractice, LosesDoublesAndMixesUpNothingHoweverOftenItFallsOver, ()) {
+  const Library library = sample::library();
+  const Timeline timeline = anyWaitingTimeline(library);
+  const std::vector<Wish> wishes = *anyWishes();
+  Player whole(library, timeline, sample::shelfWithBolster());
+  FallingOver falling(library, timeline);
+  whole.does(&Session::start);
+  for (const auto& wish : wishes) {
+    whole.letPass(wish.after);
+    grant(whole, wish.kind);
+    falling.letPass(wish.after);
+    grant(falling.player(), wish.kind);
+    RC_ASSERT(whole.session().state() == falling.player().session().state());
+  }
+  whole.does(&Session::resume);
+  whole.playOut();
+  while (falling.player().session().state() != Session::State::Ended) {
+    falling.player().does(&Session::resume);
+    falling.player().does(&Session::proceed);
+    falling.letPass(20s);
+  }
+  std::vector<Event> told;
+  for (const auto& one : whole.told()) {
+    told.push_back(one.event);
+  }
+  RC_ASSERT(withoutPauses(told) == withoutPauses(falling.events()));
 }
 
 RC_GTEST_PROP(AnyPractice, GoesOnFromASnapshotAsIfNothingHadHappened, ()) {

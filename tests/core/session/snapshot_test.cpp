@@ -40,7 +40,8 @@ TEST_F(Snapshots, GoOnFromTheVeryEndOfAHoldInAnotherVariation) {
   begin(items);
   playTo(Stage::Hold, 10s);
   Snapshot atTheEnd = now();
-  atTheEnd.inSegment = running().length;
+  atTheEnd.step = running().steps.size() - 1;
+  atTheEnd.inStep = running().steps.back().length;
   ASSERT_TRUE(restores(atTheEnd, items));
   session().choose(player().now(), OptionId("bolster-under-back"));
   player().does(&Session::resume);
@@ -59,6 +60,54 @@ TEST_F(Snapshots, RememberTheWayOutOfASkippedPose) {
   player().does(&Session::resume);
   player().finishSegment();
   EXPECT_EQ(running().pose, PoseId("rest"));
+}
+
+TEST_F(Snapshots, DoNotTellHalfOfAnExtendedHoldAgain) {
+  const Items items = {{"rest", 130s}};
+  begin(items);
+  playTo(Stage::Hold, 66s);
+  player().does(&Session::extend);
+  ASSERT_TRUE(restores(now(), items));
+  player().does(&Session::resume);
+  player().finishSegment();
+  EXPECT_EQ(player().all<HalfwayReached>().size(), 0U);
+}
+
+TEST_F(Snapshots, LeaveWhatIsDueToBeToldAfterwards) {
+  const Items items = {{"fold", 40s}, {"rest", 120s}};
+  begin(items);
+  playTo(Stage::Hold, 29s);
+  const Snapshot late = session().snapshot(player().now() + 4s);
+  ASSERT_TRUE(restores(late, items));
+  player().does(&Session::resume);
+  player().finishSegment();
+  EXPECT_EQ(news(), (Lines{"46.0 paused", "46.0 resumed", "46.0 ending", "56.0 ends fold hold",
+                           "56.0 starts fold come-out", "56.0 step roll"}));
+}
+
+TEST_F(Snapshots, RefuseAWayThatLeadsBackOrNowhere) {
+  const Items items = {{"knee", 40s}, {"fold", 40s}, {"rest", 120s}};
+  begin(items);
+  playTo(Stage::Hold, 10s);
+  player().does(&Session::goToRest);
+  Snapshot place = now();
+  EXPECT_EQ(place.onward, 2U);
+  place.onward = 0;
+  EXPECT_FALSE(restores(place, items));
+  place.onward = 4;
+  EXPECT_FALSE(restores(place, items));
+}
+
+TEST_F(Snapshots, KeepASegmentThatOnlyThisVariationHas) {
+  const Timeline timeline = buildTimeline(sample::routine({{"bare", 40s}}), library, {});
+  sample::Player first(library, timeline);
+  first.does(&Session::start);
+  first.letPass(20s);
+  first.session().choose(first.now(), OptionId("bolster-under-back"));
+  sample::Player second(library, timeline);
+  ASSERT_TRUE(second.session().restore(first.session().snapshot(first.now()), second.now()));
+  EXPECT_EQ(second.session().timeline().segments.size(), timeline.segments.size() + 1);
+  EXPECT_EQ(second.session().timeline().props, (PropCounts{{PropId("bolster"), 1}}));
 }
 
 TEST_F(Snapshots, StillWaitWhereAStepWaits) {
@@ -95,22 +144,28 @@ TEST_F(Snapshots, OfNonsenseAreRefusedAndChangeNothing) {
   const std::vector<std::function<void(Snapshot&)>> harms = {
       [](Snapshot& s) { s.routine = RoutineId("other"); },
       [](Snapshot& s) { s.segment = 999; },
-      [](Snapshot& s) { s.inSegment = -1ms; },
-      [](Snapshot& s) { s.inSegment = 40001ms; },
+      [](Snapshot& s) { s.step = 999; },
+      [](Snapshot& s) { s.inStep = -1ms; },
+      [](Snapshot& s) { s.inStep = 3600001ms; },
       [](Snapshot& s) { s.practised = -1ms; },
       [](Snapshot& s) { s.practised = 240h; },
-      [](Snapshot& s) { s.side = Side::Right; },
-      [](Snapshot& s) { s.side.reset(); },
-      [](Snapshot& s) { s.onward = 999; },
-      [](Snapshot& s) { s.onward = 0; },
-      [](Snapshot& s) { s.lengths.pop_back(); },
-      [](Snapshot& s) { s.lengths[2] = 0ms; },
-      [](Snapshot& s) { s.lengths[4] = -5s; },
-      [](Snapshot& s) { s.lengths[4] = 3601s; },
-      [](Snapshot& s) { s.variations.clear(); },
-      [](Snapshot& s) { s.variations[3] = Variation(); },
-      [](Snapshot& s) { s.variations[3] = Variation({OptionId("feather-bed")}); },
-      [](Snapshot& s) { s.variations[3] = Variation({OptionId("back-on-mat"), OptionId("bolster-under-back")}); },
+      [](Snapshot& s) { s.segments[2].side = Side::Right; },
+      [](Snapshot& s) { s.segments[2].side.reset(); },
+      [](Snapshot& s) { s.segments[2].stage = Stage::Rest; },
+      [](Snapshot& s) { s.segments[2].item = 1; },
+      [](Snapshot& s) { s.onward = 1; },
+      [](Snapshot& s) { s.segments.clear(); },
+      [](Snapshot& s) { s.segments.erase(s.segments.begin() + 4); },
+      [](Snapshot& s) { s.segments.push_back(s.segments.back()); },
+      [](Snapshot& s) { s.segments[2].hold = 0ms; },
+      [](Snapshot& s) { s.segments[3].hold = 1s; },
+      [](Snapshot& s) { s.segments[4].hold = -5s; },
+      [](Snapshot& s) { s.segments[4].hold = 3601s; },
+      [](Snapshot& s) { s.segments[3].variation = Variation(); },
+      [](Snapshot& s) { s.segments[3].variation = Variation({OptionId("feather-bed")}); },
+      [](Snapshot& s) {
+        s.segments[3].variation = Variation({OptionId("back-on-mat"), OptionId("bolster-under-back")});
+      },
   };
   for (std::size_t harm = 0; harm < harms.size(); ++harm) {
     Snapshot harmed = good;

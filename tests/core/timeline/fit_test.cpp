@@ -129,5 +129,14 @@ RC_GTEST_PROP(AnyFit, KeepsTheOrderOfHoldsThatNoLimitStops, ()) {
   RC_ASSERT(std::abs(factor(0) - factor(1)) < 0.05);
 }
 
+TEST(HoldChanges, TellEachPoseBeforeAndAfter) {
+  const Library library = sample::library();
+  const Routine usual = sample::routine({{"fold", 60s}, {"knee", {}}});
+  Routine fitted = usual;
+  fitted.items[1].hold = 45s;
+  EXPECT_EQ(holdChanges(usual, fitted, library),
+            (std::vector<HoldChange>{{PoseId("fold"), 60s, 60s, 1}, {PoseId("knee"), 60s, 45s, 2}}));
+}
+
 }  // namespace
 }  // namespace matside

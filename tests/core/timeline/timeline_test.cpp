@@ -87,7 +87,7 @@ TEST(Timeline, LaysOutTheVariationTheShelfAllows) {
   Practitioner who;
   who.shelf = sample::shelfWithBolster();
   const Timeline timeline = buildTimeline(routine({{"fold", 40s}}), sample::library(), who);
-  EXPECT_EQ(stepIds(segmentOf(timeline, Stage::SetUp)), (std::vector<std::string>{"fetch", "sit"}));
+  EXPECT_EQ(stepIds(segmentOf(timeline, Stage::SetUp)), (std::vector<std::string>{"gather", "fetch", "sit"}));
   EXPECT_EQ(stepIds(segmentOf(timeline, Stage::GetIn)), (std::vector<std::string>{"lean", "lie-on-bolster"}));
   EXPECT_EQ(segmentOf(timeline, Stage::GetIn).length, 13s);
   EXPECT_EQ(stepIds(segmentOf(timeline, Stage::ComeOut)), (std::vector<std::string>{"roll", "put-away"}));
@@ -201,11 +201,79 @@ TEST(ChangedTimeline, PractisesTheRestOfAPoseInAnotherVariation) {
   const Pose& fold = *library.pose(PoseId("fold"));
   const Timeline before = buildTimeline(routine({{"fold", 40s}, {"rest", 120s}, {"fold", 40s}}), library, {});
   const Variation bolster = withOption(fold, before.segments[0].variation, OptionId("bolster-under-back"));
-  const Timeline after = withVariation(before, 2, fold, bolster);
+  const Timeline after = withVariation(before, 2, library, bolster);
   EXPECT_EQ(stepIds(after.segments[1]), (std::vector<std::string>{"lean", "lie"})) << "what is past stays";
   EXPECT_EQ(stepIds(after.segments[3]), (std::vector<std::string>{"roll", "put-away"}));
   EXPECT_EQ(stepIds(after.segments[5]), std::vector<std::string>{"sit"}) << "another pose stays";
   EXPECT_EQ(stepIds(after.segments[10]), (std::vector<std::string>{"fetch", "sit"})) << "the pose's return follows";
+}
+
+TEST(ChangedTimeline, GivesAStageItsSegmentWhenAVariationHasStepsForIt) {
+  const auto library = sample::library();
+  const Timeline before = buildTimeline(routine({{"bare", {}}, {"fold", {}}, {"bare", {}}}), library, {});
+  const Variation plain = before.segments[0].variation;
+  const Variation bolster = withOption(sample::barePose(), plain, OptionId("bolster-under-back"));
+  ASSERT_EQ(before.segments.size(), 3U + 5U + 3U);
+  const Timeline after = withVariation(before, 1, library, bolster);
+  EXPECT_EQ(stepIds(after.segments[2]), std::vector<std::string>{"put-away"});
+  EXPECT_EQ(after.segments[2].stage, Stage::ComeOut);
+  EXPECT_EQ(after.segments[9].stage, Stage::SetUp);
+  EXPECT_EQ(stepIds(after.segments[9]), std::vector<std::string>{"fetch"});
+  EXPECT_EQ(after.segments.size(), before.segments.size() + 3);
+  EXPECT_EQ(after.segments.back().end(), after.total());
+  const Timeline again = withVariation(after, 1, library, plain);
+  EXPECT_EQ(summary(again), summary(before)) << "and takes it away again";
+}
+
+TEST(ChangedTimeline, GathersForWhatIsPractisedNow) {
+  const auto library = sample::library();
+  const Timeline before = buildTimeline(routine({{"fold", 40s}}), library, {});
+  EXPECT_EQ(before.props, PropCounts{});
+  const Variation bolster =
+      withOption(*library.pose(PoseId("fold")), before.segments[0].variation, OptionId("bolster-under-back"));
+  EXPECT_EQ(withVariation(before, 2, library, bolster).props, (PropCounts{{PropId("bolster"), 1}}));
+}
+
+TEST(GatherStep, ComesAfterTheOpeningWordsAndNamesWhatIsNeeded) {
+  Practitioner who;
+  who.shelf = sample::shelfWithBolster();
+  PropKind bolster = sample::bolster();
+  bolster.counted = {"a bolster"};
+  const auto library = Library::fromParts({bolster}, sample::poses(), {});
+  Routine words = routine({{"fold", 40s}});
+  words.opening = {sample::line("Welcome")};
+  const Timeline timeline = buildTimeline(words, library, who);
+  EXPECT_EQ(stepIds(timeline.segments[0]), (std::vector<std::string>{"opening-1", "gather", "fetch", "sit"}));
+  EXPECT_EQ(timeline.gather, std::vector<std::string>{"a bolster"});
+  EXPECT_GE(timeline.segments[0].steps[1].length, speakingTime(gatherPhrase) + speakingTime("a bolster") + 10s);
+  who.shelf = PropShelf();
+  EXPECT_EQ(buildTimeline(words, library, who).opening.size(), 1U) << "nothing to gather, nothing to say";
+}
+
+TEST(WaitingTimeline, WaitsBeforeEachPoseAndChangeOfSidesWhenAskedTo) {
+  Practitioner who;
+  who.waits = Waits::AtChanges;
+  const Timeline timeline = buildTimeline(routine({{"fold", 40s}, {"knee", 40s}}), sample::library(), who);
+  std::vector<std::string> waiting;
+  for (const auto& segment : timeline.segments) {
+    for (const auto& timed : segment.steps) {
+      if (timed.step.waits) {
+        waiting.push_back(segment.pose.text() + " " + timed.step.id.text());
+      }
+    }
+  }
+  EXPECT_EQ(waiting, (std::vector<std::string>{"fold sit", "knee sit", "knee let-go"}));
+}
+
+TEST(WaitingTimeline, WaitsAtEveryStepButNeverInAHold) {
+  Practitioner who;
+  who.waits = Waits::AtEveryStep;
+  const Timeline timeline = buildTimeline(routine({{"knee", 40s}}), sample::library(), who);
+  for (const auto& segment : timeline.segments) {
+    for (const auto& timed : segment.steps) {
+      EXPECT_EQ(timed.step.waits, segment.stage != Stage::Hold) << timed.step.id.text();
+    }
+  }
 }
 
 TEST(ChangedTimeline, FindsTheStepUnderWay) {
