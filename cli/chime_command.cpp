@@ -7,14 +7,15 @@
 #include <fmt/format.h>
 
 #include <string>
+#include <vector>
 
 namespace matside::cli {
 namespace {
 
-std::string allNames() {
-  std::string names;
+std::vector<std::string> allNames() {
+  std::vector<std::string> names;
   for (const Bell bell : allBells) {
-    names += fmt::format("{}{}", names.empty() ? "" : ", ", bellName(bell));
+    names.emplace_back(bellName(bell));
   }
   return names;
 }
@@ -28,13 +29,16 @@ ExitCode chime(Arguments arguments) {
   }
   const auto path = options->value("-o");
   if (options->words.size() != 1 || !path) {
-    complain(fmt::format("chime needs a name ({}) and -o FILE.wav.", allNames()));
+    complain(fmt::format("chime needs a name ({}) and -o FILE.wav.", fmt::join(allNames(), ", ")));
+    return ExitCode::WrongUsage;
+  }
+  if (!extensionOf(*path, {".wav"})) {
     return ExitCode::WrongUsage;
   }
   const auto bell = bellNamed(options->words.front());
   if (!bell) {
-    complain(fmt::format("There is no chime {}; there are {}.", options->words.front(), allNames()));
-    return ExitCode::WrongUsage;
+    complain(noSuch("chime", options->words.front(), allNames()));
+    return ExitCode::Problems;
   }
   constexpr double fullVolume = 1.0;
   return writeFile(*path, wavOf(ring(*bell, fullVolume))) ? ExitCode::Fine : ExitCode::Problems;

@@ -7,6 +7,7 @@
 #include "output_file.h"
 #include "scene.h"
 #include "variation/variation.h"
+#include "variation_words.h"
 
 #include <fmt/format.h>
 
@@ -38,10 +39,18 @@ ExitCode write(const std::string& bytes, const std::filesystem::path& path) {
   return writeFile(path, std::as_bytes(std::span(bytes))) ? ExitCode::Fine : ExitCode::Problems;
 }
 
+std::vector<std::string> poseIds(const Library& library) {
+  std::vector<std::string> ids;
+  for (const auto& [id, pose] : library.poses()) {
+    ids.push_back(id.text());
+  }
+  return ids;
+}
+
 ExitCode drawPose(const Pose& pose, const Library& library, const DrawWish& wish) {
   const auto variation = variationFromId(pose, wish.variation);
   if (!variation) {
-    complain(fmt::format("{} has no variation {}.", wish.pose, wish.variation));
+    complain(whyNoVariation(pose, wish.variation));
     return ExitCode::Problems;
   }
   const std::optional<Side> side = wish.picture.side;
@@ -69,7 +78,7 @@ ExitCode draw(Arguments arguments) {
   const Library library = loadContent();
   const Pose* pose = library.pose(PoseId(wish->pose));
   if (pose == nullptr) {
-    complain(fmt::format("There is no pose {}.", wish->pose));
+    complain(noSuch("pose", wish->pose, poseIds(library)));
     return ExitCode::Problems;
   }
   return drawPose(*pose, library, *wish);

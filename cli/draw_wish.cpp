@@ -1,6 +1,7 @@
 #include "draw_wish.h"
 
 #include "options.h"
+#include "output_file.h"
 
 #include <fmt/format.h>
 
@@ -49,14 +50,11 @@ std::optional<PictureSize> sizeFrom(const std::string& text) {
 }
 
 std::optional<PictureFormat> formatOf(const std::filesystem::path& file) {
-  if (file.extension() == ".png") {
-    return PictureFormat::Png;
+  const auto extension = extensionOf(file, {".svg", ".png"});
+  if (!extension) {
+    return std::nullopt;
   }
-  if (file.extension() == ".svg") {
-    return PictureFormat::Svg;
-  }
-  complain(fmt::format("{} should end in .svg or .png.", file.string()));
-  return std::nullopt;
+  return *extension == ".png" ? PictureFormat::Png : PictureFormat::Svg;
 }
 
 /// Reads what was written into `wish`, where there is something. False when it makes no sense.

@@ -1,6 +1,5 @@
 #include "find_routine.h"
 
-#include "content/nearest.h"
 #include "library/load_routine.h"
 #include "load_content.h"
 #include "options.h"
@@ -27,13 +26,12 @@ std::optional<FoundRoutine> readRoutineFile(const std::string& file, Library lib
   return FoundRoutine{std::move(library), *std::move(read.value)};
 }
 
-std::string suggestion(const std::string& word, const Library& library) {
+std::vector<std::string> routineIds(const Library& library) {
   std::vector<std::string> ids;
   for (const auto& [id, routine] : library.routines()) {
     ids.push_back(id.text());
   }
-  const auto meant = nearest(word, ids);
-  return meant ? fmt::format("; did you mean {}?", *meant) : ".";
+  return ids;
 }
 
 }  // namespace
@@ -48,7 +46,7 @@ std::optional<FoundRoutine> findRoutine(const std::string& idOrFile) {
   if (std::filesystem::exists(idOrFile, failed)) {
     return readRoutineFile(idOrFile, std::move(library));
   }
-  complain(fmt::format("There is no routine {}{}", idOrFile, suggestion(idOrFile, library)));
+  complain(noSuch("routine", idOrFile, routineIds(library)));
   return std::nullopt;
 }
 

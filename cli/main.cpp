@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <string>
 #include <system_error>
@@ -50,11 +51,28 @@ const std::vector<Command> commands = {
     {.name = "chime", .usage = "NAME -o FILE.wav", .purpose = "a bell as a sound file", .run = matside::cli::chime},
 };
 
+void printUsage(const Command& command) {
+  fmt::print("usage: matside-cli {} {}\n\n{}\n", command.name, command.usage, command.purpose);
+}
+
 void printUsage(std::FILE* to) {
   fmt::print(to, "usage: matside-cli COMMAND ...\n\n");
   for (const Command& command : commands) {
     fmt::print(to, "  {} {}\n      {}\n", command.name, command.usage, command.purpose);
   }
+  fmt::print(to, "\nIt exits with 0 when all is well, 1 when there are problems or no such thing, 2 on wrong usage.\n");
+}
+
+bool asksForHelp(const std::vector<std::string>& words) {
+  return std::ranges::any_of(words, [](const std::string& word) { return word == "--help" || word == "-h"; });
+}
+
+std::vector<std::string> commandNames() {
+  std::vector<std::string> names;
+  for (const Command& command : commands) {
+    names.emplace_back(command.name);
+  }
+  return names;
 }
 
 ExitCode run(const std::vector<std::string>& words) {
@@ -71,11 +89,15 @@ ExitCode run(const std::vector<std::string>& words) {
     return ExitCode::Fine;
   }
   for (const Command& command : commands) {
+    if (words.front() == command.name && asksForHelp(words)) {
+      printUsage(command);
+      return ExitCode::Fine;
+    }
     if (words.front() == command.name) {
       return command.run(matside::cli::Arguments(words).subspan(1));
     }
   }
-  matside::cli::complain(fmt::format("There is no command {}; see matside-cli --help.", words.front()));
+  matside::cli::complain(matside::cli::noSuch("command", words.front(), commandNames()));
   return ExitCode::WrongUsage;
 }
 

@@ -1,5 +1,8 @@
 #include "options.h"
 
+#include "content/nearest.h"
+#include "content/utf8.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -79,7 +82,14 @@ std::optional<Options> readOptions(Arguments arguments, const OptionNames& names
 }
 
 void complain(std::string_view sentence) {
-  fmt::print(stderr, "matside-cli: {}\n", sentence);
+  fmt::print(stderr, "matside-cli: {}\n", spelledOutControls(sentence));
+}
+
+std::string noSuch(std::string_view kind, const std::string& word, const std::vector<std::string>& known) {
+  if (const auto meant = nearest(word, known)) {
+    return fmt::format("There is no {} {}; did you mean {}?", kind, word, *meant);
+  }
+  return fmt::format("There is no {} {}; there are: {}.", kind, word, fmt::join(known, ", "));
 }
 
 }  // namespace matside::cli

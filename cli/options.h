@@ -33,4 +33,7 @@ std::optional<Options> readOptions(Arguments arguments, const OptionNames& names
 /// Says on stderr what is wrong; one sentence without the final newline.
 void complain(std::string_view sentence);
 
+/// "There is no pose child-pose; did you mean childs-pose?", or all there are when none is near.
+std::string noSuch(std::string_view kind, const std::string& word, const std::vector<std::string>& known);
+
 }  // namespace matside::cli

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -53,6 +54,17 @@ bool writeBeside(const fs::path& path, std::span<const std::byte> bytes) {
 }
 
 }  // namespace
+
+std::optional<std::string> extensionOf(const fs::path& path, const std::vector<std::string>& known) {
+  std::string extension = path.extension().string();
+  std::ranges::transform(extension, extension.begin(),
+                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  if (std::ranges::find(known, extension) != known.end()) {
+    return extension;
+  }
+  complain(fmt::format("{} should end in {}.", path.string(), fmt::join(known, " or ")));
+  return std::nullopt;
+}
 
 bool writeFile(const fs::path& path, std::span<const std::byte> bytes) {
   std::error_code ignored;

@@ -1,6 +1,5 @@
 #include "practice_request.h"
 
-#include "content/nearest.h"
 #include "find_routine.h"
 #include "time_text.h"
 #include "timeline/fit.h"
@@ -29,38 +28,42 @@ bool isCount(const std::string& text) {
   return text.size() == 1 && text[0] >= '0' && text[0] <= '9';
 }
 
-/// Puts "block=1" on the shelf; false, with a sentence on stderr, when it is something else.
-bool putOnShelf(PropShelf& shelf, const std::string& part, const Library& library) {
+/// Puts "block=1" on the shelf; how to exit, after a sentence on stderr, when it is something else.
+ExitCode putOnShelf(PropCounts& shelf, const std::string& part, const Library& library) {
   const std::size_t equals = part.find('=');
   const std::string count = equals == std::string::npos ? "" : part.substr(equals + 1);
   if (!isCount(count)) {
     complain(
         fmt::format("--have takes props with their counts from 0 to 9, as in block=1,bolster=1, not \"{}\".", part));
-    return false;
+    return ExitCode::WrongUsage;
   }
   const PropId prop(part.substr(0, equals));
   if (library.prop(prop) == nullptr) {
     std::vector<std::string> known;
     std::ranges::transform(library.props(), std::back_inserter(known),
                            [](const PropKind& kind) { return kind.id.text(); });
-    complain(fmt::format("There is no prop {}; expected {}.", prop.text(), nearestOrAll(prop.text(), known)));
-    return false;
+    complain(noSuch("prop", prop.text(), known));
+    return ExitCode::Problems;
   }
-  shelf.setCount(prop, count[0] - '0');
-  return true;
+  if (!shelf.emplace(prop, count[0] - '0').second) {
+    complain(fmt::format("--have gives {} twice.", prop.text()));
+    return ExitCode::WrongUsage;
+  }
+  return ExitCode::Fine;
 }
 
-std::optional<PropShelf> shelfFrom(const std::optional<std::string>& list, const Library& library) {
-  PropShelf shelf;
+std::variant<PropShelf, ExitCode> shelfFrom(const std::optional<std::string>& list, const Library& library) {
+  PropCounts shelf;
   if (!list) {
-    return shelf;
+    return PropShelf();
   }
   for (const auto& part : splitAtCommas(*list)) {
-    if (!putOnShelf(shelf, part, library)) {
-      return std::nullopt;
+    const ExitCode exit = putOnShelf(shelf, part, library);
+    if (exit != ExitCode::Fine) {
+      return exit;
     }
   }
-  return shelf;
+  return PropShelf(std::move(shelf));
 }
 
 /// In whole seconds within what is possible, so that each of them is itself possible.
@@ -72,7 +75,12 @@ std::string refusal(const Routine& routine, const PossibleLengths& possible) {
 
 }  // namespace
 
-std::variant<Practice, ExitCode> practiceAsked(const Options& options) {
+std::variant<Practice, ExitCode> practiceAsked(Arguments arguments) {
+  const auto read = readOptions(arguments, {.withValue = {"--have", "--length"}, .flags = {"--json"}});
+  if (!read) {
+    return ExitCode::WrongUsage;
+  }
+  const Options& options = *read;
   if (options.words.size() != 1) {
     complain("One routine is needed, by its id or its file.");
     return ExitCode::WrongUsage;
@@ -91,10 +99,10 @@ std::variant<Practice, ExitCode> practiceAsked(const Options& options) {
   }
   Practitioner who;
   const auto shelf = shelfFrom(options.value("--have"), found->library);
-  if (!shelf) {
-    return ExitCode::WrongUsage;
+  if (const auto* exit = std::get_if<ExitCode>(&shelf)) {
+    return *exit;
   }
-  who.shelf = *shelf;
+  who.shelf = std::get<PropShelf>(shelf);
   if (length) {
     auto fitted = scaledTo(found->routine, *length, found->library, who);
     if (!fitted) {
@@ -104,7 +112,8 @@ std::variant<Practice, ExitCode> practiceAsked(const Options& options) {
     found->routine = *std::move(fitted);
   }
   Timeline timeline = buildTimeline(found->routine, found->library, who);
-  return Practice{std::move(found->library), std::move(found->routine), std::move(timeline)};
+  const Printing printing = options.has("--json") ? Printing::Json : Printing::Lines;
+  return Practice{std::move(found->library), std::move(found->routine), std::move(timeline), printing};
 }
 
 }  // namespace matside::cli

@@ -10,14 +10,17 @@
 
 namespace matside::cli {
 
+enum class Printing { Lines, Json };
+
 /// What `timeline` and `script` are asked for: a routine laid out for a shelf, fitted to a length when one is given.
 struct Practice {
   Library library;
   Routine routine;
   Timeline timeline;
+  Printing printing = Printing::Lines;
 };
 
-/// Reads `ROUTINE [--have block=1,bolster=1] [--length 12min]`; or how to exit, after a sentence on stderr.
-std::variant<Practice, ExitCode> practiceAsked(const Options& options);
+/// Reads `ROUTINE [--have block=1,bolster=1] [--length 12min] [--json]`; or how to exit, after a sentence on stderr.
+std::variant<Practice, ExitCode> practiceAsked(Arguments arguments);
 
 }  // namespace matside::cli

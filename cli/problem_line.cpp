@@ -1,10 +1,9 @@
 #include "problem_line.h"
 
 #include "base/contract.h"
+#include "content/utf8.h"
 
 #include <fmt/format.h>
-
-#include <cstdint>
 
 namespace matside::cli {
 namespace {
@@ -47,20 +46,10 @@ std::string sentence(const Problem& problem) {
   return {};
 }
 
-/// Control characters would break the line or play tricks with a terminal.
-std::string onOneLine(const std::string& text) {
-  std::string line;
-  for (const char c : text) {
-    const auto byte = static_cast<std::uint8_t>(c);
-    line += byte < 0x20 || byte == 0x7F ? fmt::format("\\x{:02x}", byte) : std::string(1, c);
-  }
-  return line;
-}
-
 }  // namespace
 
 std::string problemLine(const Problem& problem) {
-  return onOneLine(fmt::format("{}:{}: {}", problem.file, problem.pointer, sentence(problem)));
+  return spelledOutControls(fmt::format("{}:{}: {}", problem.file, problem.pointer, sentence(problem)));
 }
 
 }  // namespace matside::cli

@@ -1,6 +1,6 @@
 #include "script_command.h"
 
-#include "cue/cue.h"
+#include "cue/hearing.h"
 #include "json_output.h"
 #include "practice_request.h"
 #include "time_text.h"
@@ -10,18 +10,12 @@
 namespace matside::cli {
 namespace {
 
-/// Something heard, and when.
-struct Heard {
-  Duration at{0};
-  Cue cue;
-};
-
 /// Practises the routine from beginning to end, going on at once where a step waits for the person.
 std::vector<Heard> heardIn(const Practice& practice) {
-  std::vector<Heard> heard;
+  std::vector<DueCue> due;
   const auto hear = [&](const Event& event) {
     for (auto& cue : cuesFor(event, practice.timeline, practice.library, CuePreferences())) {
-      heard.push_back({event.at, std::move(cue)});
+      due.push_back({event.at, std::move(cue)});
     }
   };
   Moment now{0};
@@ -32,14 +26,13 @@ std::vector<Heard> heardIn(const Practice& practice) {
     now = session.nextWake().value_or(now);
     session.advance(now);
   }
-  std::erase_if(heard, [](const Heard& one) { return std::holds_alternative<Show>(one.cue); });
-  return heard;
+  return heardInTurn(due);
 }
 
 Json asJson(const Practice& practice, const std::vector<Heard>& heard) {
   Json cues = Json::array();
-  for (const auto& [at, cue] : heard) {
-    Json one = {{"at_s", inSeconds(at)}};
+  for (const auto& [at, length, cue] : heard) {
+    Json one = {{"at_s", inSeconds(at)}, {"duration_s", inSeconds(length)}};
     if (const auto* speak = std::get_if<Speak>(&cue)) {
       one["speak"] = speak->text;
     } else {
@@ -53,7 +46,7 @@ Json asJson(const Practice& practice, const std::vector<Heard>& heard) {
 }
 
 void printLines(const std::vector<Heard>& heard) {
-  for (const auto& [at, cue] : heard) {
+  for (const auto& [at, length, cue] : heard) {
     if (const auto* speak = std::get_if<Speak>(&cue)) {
       fmt::print("{:>6}  {}\n", asClock(at), speak->text);
     } else {
@@ -65,17 +58,13 @@ void printLines(const std::vector<Heard>& heard) {
 }  // namespace
 
 ExitCode script(Arguments arguments) {
-  const auto options = readOptions(arguments, {.withValue = {"--have", "--length"}, .flags = {"--json"}});
-  if (!options) {
-    return ExitCode::WrongUsage;
-  }
-  const auto asked = practiceAsked(*options);
+  const auto asked = practiceAsked(arguments);
   if (const auto* exit = std::get_if<ExitCode>(&asked)) {
     return *exit;
   }
   const auto& practice = std::get<Practice>(asked);
   const std::vector<Heard> heard = heardIn(practice);
-  if (options->has("--json")) {
+  if (practice.printing == Printing::Json) {
     printJson(asJson(practice, heard));
   } else {
     printLines(heard);

@@ -64,16 +64,12 @@ void printLines(const Practice& practice) {
 }  // namespace
 
 ExitCode timeline(Arguments arguments) {
-  const auto options = readOptions(arguments, {.withValue = {"--have", "--length"}, .flags = {"--json"}});
-  if (!options) {
-    return ExitCode::WrongUsage;
-  }
-  const auto asked = practiceAsked(*options);
+  const auto asked = practiceAsked(arguments);
   if (const auto* exit = std::get_if<ExitCode>(&asked)) {
     return *exit;
   }
   const auto& practice = std::get<Practice>(asked);
-  if (options->has("--json")) {
+  if (practice.printing == Printing::Json) {
     printJson(asJson(practice));
   } else {
     printLines(practice);

@@ -1,5 +1,6 @@
 #include "unmet_contacts.h"
 
+#include "figure_pointers.h"
 #include "kinematics/settle.h"
 #include "variation/variation.h"
 
@@ -35,13 +36,25 @@ std::string targetOf(const Contact& contact) {
   return contact.prop.empty() ? "mat" : contact.prop;
 }
 
+const PosedProp* propNamed(const PosedSkeleton& skeleton, const std::string& name) {
+  const auto found = std::ranges::find(skeleton.props, name, &PosedProp::name);
+  return found == skeleton.props.end() ? nullptr : &*found;
+}
+
+/// How far the middle of a prop lies outside the one it stands on; what lies further would tip over.
+float overhang(const PosedProp& prop, const PosedProp& below) {
+  const glm::vec3 middle = below.frame.toLocal(prop.frame.origin);
+  return std::max(std::abs(middle.x) - below.halfSize.x, std::abs(middle.z) - below.halfSize.z);
+}
+
 /// Collects what is unmet in the pictures of one pose.
 class Unmet {
  public:
-  Unmet(const std::string& file, std::span<const PropKind> props, const BodySurface& surface)
-      : m_file(file), m_props(props), m_surface(surface) {}
+  Unmet(const Pose& pose, const std::string& file, std::span<const PropKind> props, const BodySurface& surface)
+      : m_pose(pose), m_file(file), m_pointers(pose, file), m_props(props), m_surface(surface) {}
 
-  void check(const FigureKey& key, const Posture& posture, const std::string& variation) {
+  void check(const FigureKey& key, const Variation& variation) {
+    const Posture posture = figureFor(m_pose, variation, key);
     // Most options change some pictures only.
     std::vector<Posture>& settledBefore = m_settled[key];
     if (std::ranges::find(settledBefore, posture) != settledBefore.end()) {
@@ -49,31 +62,53 @@ class Unmet {
     }
     settledBefore.push_back(posture);
     const Settled settled = settle(posture, m_props, m_surface);
+    const std::string name = variationId(m_pose, variation);
     for (const ContactState& state : settled.unmetContacts()) {
       const std::string spot = spotName(state.spot);
-      add(key, spot, fmt::format("{} {} off in {}", spot, millimetres(state.off), variation),
+      add(m_pointers.of(key, variation, "contacts", spot), key.text() + "/" + spot,
+          fmt::format("{} {} {} {} in {}", spot, millimetres(state.off), state.off > 0 ? "above" : "inside",
+                      targetOf(state.contact), name),
           fmt::format("{} resting on {}", spot, targetOf(state.contact)));
     }
     for (const GripState& state : settled.unmetGrips()) {
-      const std::string hand = state.hand == BodySide::Left ? "left hand" : "right hand";
-      add(key, hand, fmt::format("{} {} off in {}", hand, millimetres(state.off), variation), hand + " holding on");
+      const std::string hand = state.hand == BodySide::Left ? "left" : "right";
+      add(m_pointers.of(key, variation, "grips", hand), key.text() + "/" + hand,
+          fmt::format("{} hand {} off in {}", hand, millimetres(state.off), name), hand + " hand holding on");
     }
+    checkProps(key, variation, settled.skeleton, posture);
   }
 
   std::vector<Problem> take() { return std::move(m_problems); }
 
  private:
-  void add(const FigureKey& key, const std::string& what, std::string found, std::string expected) {
-    if (m_named.insert(key.text() + "/" + what).second) {
+  void checkProps(const FigureKey& key, const Variation& variation, const PosedSkeleton& skeleton,
+                  const Posture& posture) {
+    for (const auto& [name, placed] : posture.props) {
+      const PosedProp* prop = propNamed(skeleton, name);
+      const PosedProp* below = propNamed(skeleton, placed.on);
+      if (prop == nullptr || below == nullptr || overhang(*prop, *below) <= 0) {
+        continue;
+      }
+      add(m_pointers.of(key, variation, "props", name), key.text() + "/props/" + name,
+          fmt::format("{} {} beyond the edge of {} in {}", name, millimetres(overhang(*prop, *below)), placed.on,
+                      variationId(m_pose, variation)),
+          fmt::format("the middle of {} above {}", name, placed.on));
+    }
+  }
+
+  void add(std::string pointer, const std::string& what, std::string found, std::string expected) {
+    if (m_named.insert(what).second) {
       m_problems.push_back({.code = ProblemCode::UnmetContact,
                             .file = m_file,
-                            .pointer = "/figures/" + key.text(),
+                            .pointer = std::move(pointer),
                             .found = std::move(found),
                             .expected = std::move(expected)});
     }
   }
 
+  const Pose& m_pose;
   const std::string& m_file;
+  FigurePointers m_pointers;
   std::span<const PropKind> m_props;
   const BodySurface& m_surface;
   std::map<FigureKey, std::vector<Posture>> m_settled;
@@ -85,10 +120,10 @@ class Unmet {
 
 std::vector<Problem> unmetContacts(const Pose& pose, const std::string& file, std::span<const PropKind> props,
                                    const BodySurface& surface) {
-  Unmet unmet(file, props, surface);
+  Unmet unmet(pose, file, props, surface);
   for (const Variation& variation : allVariations(pose)) {
     for (const FigureKey& key : figuresOf(pose, variation)) {
-      unmet.check(key, figureFor(pose, variation, key), variationId(pose, variation));
+      unmet.check(key, variation);
     }
   }
   return unmet.take();

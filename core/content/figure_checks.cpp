@@ -44,10 +44,25 @@ PropNames namesWith(const Pose& pose, const Option& option, const FigureKey& key
   return names;
 }
 
+/// Props stand on each other, and the lowest of them on the mat.
+void checkStandsOnMat(const Posture& posture, const std::string& name, const std::string& pointer,
+                      ProblemList& problems) {
+  std::size_t climbed = 0;
+  auto prop = posture.props.find(name);
+  while (prop != posture.props.end() && !prop->second.on.empty() && climbed++ <= posture.props.size()) {
+    prop = posture.props.find(prop->second.on);
+  }
+  if (climbed > posture.props.size()) {
+    problems.add(ProblemCode::OutOfRange, pointer, posture.props.at(name).on, "a prop that does not stand on this one");
+  }
+}
+
 void checkPosture(const Posture& posture, const std::string& pointer, ProblemList& problems) {
   const KnownIds props(namesOf(posture), problems);
   for (const auto& [name, prop] : posture.props) {
-    props.check(prop.on, memberPointer(pointer + "/props", name) + "/on");
+    const std::string on = memberPointer(pointer + "/props", name) + "/on";
+    props.check(prop.on, on);
+    checkStandsOnMat(posture, name, on, problems);
   }
   for (const auto& [spot, contact] : posture.contacts) {
     props.check(contact.prop, pointer + "/contacts");
@@ -58,8 +73,11 @@ void checkChange(const PropNames& names, const PostureChange& change, const std:
                  ProblemList& problems) {
   const KnownIds props(names, problems);
   for (const auto& [name, prop] : change.props) {
-    if (prop) {
-      props.check(prop->on, memberPointer(pointer + "/props", name) + "/on");
+    const std::string on = memberPointer(pointer + "/props", name) + "/on";
+    if (prop && prop->on == name) {
+      problems.add(ProblemCode::OutOfRange, on, name, "a prop that does not stand on this one");
+    } else if (prop) {
+      props.check(prop->on, on);
     }
   }
   for (const auto& [spot, contact] : change.contacts) {

@@ -4,6 +4,7 @@
 #include "content/object_reader.h"
 #include "content/placed_prop_reader.h"
 
+#include <algorithm>
 #include <set>
 
 namespace matside {
@@ -82,11 +83,47 @@ std::vector<std::string> jointNames() {
   return names;
 }
 
+/// Every key a joint can have: alone, or with a side where there are two.
+std::vector<std::string> jointKeys() {
+  std::vector<std::string> keys;
+  for (const JointRange& range : jointRanges()) {
+    const auto joint = jointNamed(range.name);
+    keys.emplace_back(range.name);
+    if (joint && isPaired(*joint)) {
+      keys.push_back("left-" + std::string(range.name));
+      keys.push_back("right-" + std::string(range.name));
+    }
+  }
+  return keys;
+}
+
+std::vector<std::string> contactKeys() {
+  std::vector<std::string> keys;
+  for (const std::string& name : regionNames()) {
+    keys.push_back(name);
+    if (isPaired(*regionNamed(name))) {
+      keys.push_back("left-" + name);
+      keys.push_back("right-" + name);
+    }
+  }
+  return keys;
+}
+
+/// What the author meant: the name without its side where there is only one of it, else the nearest key.
+std::string meant(const std::string& key, const std::vector<std::string>& keys, const std::vector<std::string>& names) {
+  const std::string name(sidedName(key).name);
+  if (std::ranges::find(keys, name) != keys.end()) {
+    return name;
+  }
+  const auto near = nearest(key, keys);
+  return near ? *near : nearestOrAll(name, names);
+}
+
 void readAngle(const std::string& key, const Node& node, PostureChange& change) {
   const auto [name, sides] = sidedName(key);
   const auto joint = jointNamed(name);
   if (!joint || (!isPaired(*joint) && sides.size() == 1)) {
-    node.reportAt(node.pointer(), ProblemCode::UnknownKey, key, nearestOrAll(name, jointNames()));
+    node.reportAt(node.pointer(), ProblemCode::UnknownKey, key, meant(key, jointKeys(), jointNames()));
     return;
   }
   const JointRange& range = rangeOf(*joint);
@@ -122,7 +159,7 @@ void readContactOf(const std::string& key, const Node& node, PostureChange& chan
   const auto [name, sides] = sidedName(key);
   const auto region = regionNamed(name);
   if (!region || (!isPaired(*region) && sides.size() == 1)) {
-    node.reportAt(node.pointer(), ProblemCode::UnknownKey, key, nearestOrAll(name, regionNames()));
+    node.reportAt(node.pointer(), ProblemCode::UnknownKey, key, meant(key, contactKeys(), regionNames()));
     return;
   }
   const auto contact = node.isNull() ? std::nullopt : std::optional(readContact(node));
@@ -237,6 +274,16 @@ Draft readDraft(const Node& node) {
 
 using Drafts = std::map<std::string, Draft>;
 
+std::vector<std::string> othersThan(const std::set<std::string>& seen, const Drafts& drafts) {
+  std::vector<std::string> names;
+  for (const auto& [name, draft] : drafts) {
+    if (!seen.contains(name)) {
+      names.push_back(name);
+    }
+  }
+  return names;
+}
+
 // The whole change from nothing at all, following `from` back to a posture that starts from none.
 PostureChange wholeChange(const std::string& key, const Drafts& drafts) {
   PostureChange change = drafts.at(key).change;
@@ -244,12 +291,12 @@ PostureChange wholeChange(const std::string& key, const Drafts& drafts) {
   for (const Draft* draft = &drafts.at(key); draft->from;) {
     const std::string from = draft->from->idText();
     const auto found = drafts.find(from);
-    if (found == drafts.end() || !seen.insert(from).second) {
-      std::vector<std::string> known;
-      for (const auto& [name, other] : drafts) {
-        known.push_back(name);
-      }
-      draft->from->report(ProblemCode::UnknownId, nearestOrAll(from, known));
+    if (found == drafts.end()) {
+      draft->from->report(ProblemCode::UnknownId, nearestOrAll(from, othersThan(seen, drafts)));
+      break;
+    }
+    if (!seen.insert(from).second) {
+      draft->from->report(ProblemCode::OutOfRange, "a figure that does not itself start from this one");
       break;
     }
     draft = &found->second;

@@ -1,5 +1,7 @@
 #include "content/utf8.h"
 
+#include <fmt/format.h>
+
 #include <cstdint>
 
 namespace matside {
@@ -95,6 +97,27 @@ bool hasControlCharacter(std::string_view text) {
     at += next.length;
   }
   return false;
+}
+
+std::string spelledOutControls(std::string_view text) {
+  std::string safe;
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const Decoded next = decode(text, at);
+    if (next.length == 0) {
+      safe += fmt::format("\\x{:02x}", byteAt(text, at++));
+      continue;
+    }
+    if (!isControl(next.point)) {
+      safe += text.substr(at, next.length);
+    } else if (next.point < 0x100) {
+      safe += fmt::format("\\x{:02x}", static_cast<std::uint32_t>(next.point));
+    } else {
+      safe += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(next.point));
+    }
+    at += next.length;
+  }
+  return safe;
 }
 
 std::string shortened(std::string_view text, std::size_t bytes) {

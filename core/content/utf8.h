@@ -17,6 +17,10 @@ std::size_t codePointCount(std::string_view text);
 /// turns the reading direction round. The text must be UTF-8.
 bool hasControlCharacter(std::string_view text);
 
+/// The text fit for a terminal, on one line: such characters and bytes that are no UTF-8 are spelt out, "\\x1b",
+/// "\\u202e".
+std::string spelledOutControls(std::string_view text);
+
 /// The text cut to at most `bytes`, never inside a character, with "…" where something is left out.
 std::string shortened(std::string_view text, std::size_t bytes);
 

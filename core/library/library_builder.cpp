@@ -12,12 +12,12 @@
 namespace matside {
 namespace {
 
-Problem alreadyThere(const std::string& id, const std::string& file, std::string pointer) {
+Problem alreadyThere(const std::string& id, const std::string& file, std::string pointer, const std::string& other) {
   return {.code = ProblemCode::DuplicateId,
           .file = file,
           .pointer = std::move(pointer),
           .found = id,
-          .expected = "an id that no other file has"};
+          .expected = "an id that " + other + " does not have"};
 }
 
 }  // namespace
@@ -65,11 +65,11 @@ void LibraryBuilder::takeProps(std::string_view text, const std::string& file, R
   }
   for (std::size_t i = 0; i < read.value->size(); ++i) {
     PropKind& kind = (*read.value)[i];
-    const bool isThere = std::ranges::any_of(m_props, [&](const auto& other) { return other.value.id == kind.id; });
-    if (!isThere) {
+    const auto there = std::ranges::find_if(m_props, [&](const auto& other) { return other.value.id == kind.id; });
+    if (there == m_props.end()) {
       m_props.push_back({.value = std::move(kind), .file = file});
     } else if (repeated == Repeated::Problem) {
-      m_problems.push_back(alreadyThere(kind.id.text(), file, "/props/" + std::to_string(i) + "/id"));
+      m_problems.push_back(alreadyThere(kind.id.text(), file, "/props/" + std::to_string(i) + "/id", there->file));
     }
   }
 }
@@ -81,11 +81,11 @@ void LibraryBuilder::take(WithProblems<std::optional<T>> read, std::vector<FromF
   if (!read.value) {
     return;
   }
-  const bool isThere = std::ranges::any_of(values, [&](const auto& other) { return other.value.id == read.value->id; });
-  if (!isThere) {
+  const auto there = std::ranges::find_if(values, [&](const auto& other) { return other.value.id == read.value->id; });
+  if (there == values.end()) {
     values.push_back({.value = std::move(*read.value), .file = file});
   } else if (repeated == Repeated::Problem) {
-    m_problems.push_back(alreadyThere(read.value->id.text(), file, "/id"));
+    m_problems.push_back(alreadyThere(read.value->id.text(), file, "/id", there->file));
   }
 }
 

@@ -32,9 +32,28 @@ TEST_F(Cli, ExplainsItselfWhenAsked) {
   EXPECT_EQ(run({"--version"}).status, 0);
 }
 
+TEST_F(Cli, ExplainsEachCommandWhenAsked) {
+  for (const std::string command : {"list", "check", "draw", "timeline", "script", "chime"}) {
+    const ProgramResult help = run({command, "--help"});
+    EXPECT_EQ(help.status, 0) << command;
+    EXPECT_NE(help.out.find("usage: matside-cli " + command), std::string::npos) << help.out;
+    EXPECT_EQ(help.err, "");
+  }
+}
+
+TEST_F(Cli, KeepsWhatPlaysTricksWithATerminalOutOfIt) {
+  json pose = smallPose("small");
+  pose["a\u202eb\u009bc"] = 1;
+  const ProgramResult result = run({"check", folder().write("poses/sm\xFFall.json", pose.dump())});
+  EXPECT_EQ(result.status, 1);
+  EXPECT_NE(result.out.find("a\\u202eb\\x9bc"), std::string::npos) << result.out;
+  EXPECT_NE(result.out.find("sm\\xffall.json"), std::string::npos) << result.out;
+  EXPECT_EQ(result.out.find("\xE2\x80\xAE"), std::string::npos);
+}
+
 TEST_F(Cli, RefusesWrongUsageWithOneSentence) {
   const std::vector<std::vector<std::string>> wrong = {
-      {"chek"}, {"check"}, {"check", "--jsn", "x"}, {"list", "something"}, {"list", "--json=yes"}};
+      {"chek"}, {"help-me"}, {"check"}, {"check", "--jsn", "x"}, {"list", "something"}, {"list", "--json=yes"}};
   for (const auto& arguments : wrong) {
     const ProgramResult result = run(arguments);
     EXPECT_EQ(result.status, 2) << arguments[0];
@@ -105,7 +124,7 @@ TEST_F(Cli, CheckSaysWhatABodyCannotDo) {
   const json problems = json::parse(result.out);
   ASSERT_FALSE(problems.empty());
   EXPECT_EQ(problems.front().at("code"), "unmet-contact");
-  EXPECT_EQ(problems.front().at("pointer"), "/figures/hold");
+  EXPECT_EQ(problems.front().at("pointer"), "/figures/hold/contacts/forehead");
   EXPECT_NE(problems.front().at("found").get<std::string>().find("head"), std::string::npos);
 }
 

@@ -22,7 +22,10 @@ TEST(ChimeCommand, WritesEveryBellAsAWavFile) {
 }
 
 TEST(ChimeCommand, SaysWhenTheFileCannotBeWritten) {
-  for (const std::string path : {"/nonexistent/bell.wav", "/dev/full"}) {
+  const TemporaryFolder folder;
+  const auto full = folder.path() / "full.wav";
+  std::filesystem::create_symlink("/dev/full", full);
+  for (const std::string& path : {std::string("/nonexistent/bell.wav"), full.string()}) {
     const ProgramResult ran = cli({"chime", "hold-begins", "-o", path});
     EXPECT_EQ(ran.status, 1) << path;
     EXPECT_TRUE(isOneSentenceOnStderr(ran)) << ran.err;
@@ -41,12 +44,31 @@ TEST(ChimeCommand, PutsTheFileInThePlaceOfTheOldAndLeavesNothingBeside) {
 
 TEST(ChimeCommand, SaysHowItIsUsed) {
   const std::vector<std::vector<std::string>> wrong = {
-      {"chime"}, {"chime", "hold-begins"}, {"chime", "-o", "/tmp/x.wav"}, {"chime", "gong", "-o", "/tmp/x.wav"}};
+      {"chime"}, {"chime", "hold-begins"}, {"chime", "-o", "/tmp/x.wav"}};
   for (const auto& words : wrong) {
     const ProgramResult ran = cli(words);
     EXPECT_EQ(ran.status, 2) << testing::PrintToString(words);
     EXPECT_TRUE(isOneSentenceOnStderr(ran)) << ran.err;
     EXPECT_NE(ran.err.find("routine-ends"), std::string::npos) << "names the bells there are: " << ran.err;
+  }
+}
+
+TEST(ChimeCommand, KnowsTheBellsThereAre) {
+  for (const std::string bell : {"gong", "halfwy"}) {
+    const ProgramResult ran = cli({"chime", bell, "-o", "/tmp/x.wav"});
+    EXPECT_EQ(ran.status, 1);
+    EXPECT_TRUE(isOneSentenceOnStderr(ran)) << ran.err;
+    EXPECT_NE(ran.err.find("halfway"), std::string::npos) << ran.err;
+  }
+}
+
+TEST(ChimeCommand, WritesWavFilesOnly) {
+  const TemporaryFolder folder;
+  EXPECT_EQ(cli({"chime", "halfway", "-o", (folder.path() / "bell.WAV").string()}).status, 0);
+  for (const std::string name : {"bell.txt", "bell", "bell.wav.png"}) {
+    const ProgramResult ran = cli({"chime", "halfway", "-o", (folder.path() / name).string()});
+    EXPECT_EQ(ran.status, 2) << name;
+    EXPECT_TRUE(isOneSentenceOnStderr(ran)) << ran.err;
   }
 }
 

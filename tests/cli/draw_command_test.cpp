@@ -83,6 +83,20 @@ TEST_F(Draw, SaysInOneSentenceWhatItCannotDraw) {
   EXPECT_EQ(contentOf(file), "");
 }
 
+TEST_F(Draw, SaysWhyThereIsNoSuchVariationAndWhichThereAre) {
+  const std::string file = fileNamed("none.png");
+  const auto errorOf = [&](const std::string& pose, const std::string& variation) {
+    return draw({pose, "--variation", variation, "-o", file}).err;
+  };
+  EXPECT_NE(errorOf("knee-to-chest", "strap").find("strap-round-thigh"), std::string::npos);
+  EXPECT_NE(errorOf("knee-to-chest", "strap-round-thigh+hands-behind-thigh").find("the same place"), std::string::npos);
+  EXPECT_NE(draw({"child-pose", "-o", file}).err.find("did you mean childs-pose?"), std::string::npos);
+}
+
+TEST_F(Draw, TakesTheExtensionInCapitalsToo) {
+  EXPECT_EQ(draw({"childs-pose", "--size", "60x40", "-o", fileNamed("child.PNG")}).status, 0);
+}
+
 TEST_F(Draw, RefusesWordsThatMakeNoSense) {
   const std::string file = fileNamed("none.png");
   const std::vector<std::vector<std::string>> wrong = {{},

@@ -46,23 +46,33 @@ TEST(ScriptCommand, SaysTheNameOfEveryPoseOnce) {
   }
 }
 
-// Each is spoken or rung in its turn and none before its time.
-TEST(ScriptCommand, LeavesTimeToSayEverythingBeforeTheNextThingWhateverIsOnTheShelf) {
+TEST(ScriptCommand, GivesTheTimeEachThingIsHeardAndNeverTwoAtOnce) {
   for (const auto& shelf : shelves) {
     const Json script = scriptOf(shelf);
     Duration free{0};
-    Duration before{0};
     for (const auto& cue : script.at("cues")) {
       const Duration at(std::lround(cue.at("at_s").get<double>() * 1000));
-      if (at > before) {
-        EXPECT_LE(free, at) << shelf << ": " << cue.dump();
-      }
-      before = at;
+      EXPECT_LE(free, at) << shelf << ": " << cue.dump();
       const Duration length = cue.contains("speak") ? speakingTime(cue.at("speak"))
                                                     : lengthOf(*bellNamed(cue.at("sound").get<std::string>()));
-      free = std::max(free, at) + length;
+      EXPECT_EQ(std::lround(cue.at("duration_s").get<double>() * 1000), length.count());
+      free = at + length;
     }
   }
+}
+
+TEST(ScriptCommand, SaysWhatToFetchBeforeTheFirstPose) {
+  std::vector<std::string> spoken;
+  for (const auto& cue : scriptOf("block=2,blanket=2").at("cues")) {
+    if (cue.contains("speak")) {
+      spoken.push_back(cue.at("speak"));
+    }
+  }
+  const auto gather = std::ranges::find(spoken, gatherPhrase);
+  ASSERT_NE(gather, spoken.end());
+  EXPECT_EQ(*(gather + 1), "two blocks");
+  EXPECT_EQ(*(gather + 2), "a blanket");
+  EXPECT_LT(gather, std::ranges::find(spoken, "Child's pose"));
 }
 
 TEST(ScriptCommand, SpeaksNoEmptyLine) {
@@ -75,7 +85,7 @@ TEST(ScriptCommand, SpeaksNoEmptyLine) {
 TEST(ScriptCommand, NamesTheRoutineAndItsLength) {
   const Json script = scriptOf("block=0");
   EXPECT_EQ(script.at("routine"), starter);
-  EXPECT_EQ(script.at("cues").back().at("at_s"), script.at("total_s"));
+  EXPECT_GE(script.at("cues").back().at("at_s"), script.at("total_s"));
 }
 
 TEST(ScriptCommand, ReadsAsLinesWithTheirTimes) {

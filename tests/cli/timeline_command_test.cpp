@@ -46,6 +46,8 @@ TEST(TimelineCommand, TakesAboutSixteenMinutesForTheStarterRoutine) {
   const double minutes = timelineOf({starter}).at("total_s").get<double>() / 60;
   EXPECT_GT(minutes, 15);
   EXPECT_LT(minutes, 17);
+  const std::string everything = "block=4,bolster=2,blanket=4,strap=2,eye-pillow=1";
+  EXPECT_LT(timelineOf({starter, "--have", everything}).at("total_s").get<double>() / 60, 19.5);
 }
 
 TEST(TimelineCommand, HoldsBothSidesOfTheStarterRoutineForTheSameTime) {
@@ -111,7 +113,7 @@ TEST(TimelineCommand, SaysHowItIsUsed) {
       {"timeline", starter, "--have", "block"},
       {"timeline", starter, "--have", "block=many"},
       {"timeline", starter, "--have", "block=-1"},
-      {"timeline", starter, "--have", "blok=1"},
+      {"timeline", starter, "--have", "block=1,block=2"},
       {"timeline", starter, "--have", ""},
       {"timeline", starter, "--loud"},
   };
@@ -120,6 +122,13 @@ TEST(TimelineCommand, SaysHowItIsUsed) {
     EXPECT_EQ(ran.status, 2) << testing::PrintToString(words);
     EXPECT_TRUE(isOneSentenceOnStderr(ran)) << testing::PrintToString(words) << ran.out << ran.err;
   }
+}
+
+TEST(TimelineCommand, KnowsNoOtherPropButSuggestsOne) {
+  const ProgramResult ran = cli({"timeline", starter, "--have", "blok=1"});
+  EXPECT_EQ(ran.status, 1);
+  EXPECT_TRUE(isOneSentenceOnStderr(ran)) << ran.out << ran.err;
+  EXPECT_NE(ran.err.find("did you mean block?"), std::string::npos) << ran.err;
 }
 
 TEST(TimelineCommand, ReadsARoutineFromAFile) {

@@ -55,7 +55,18 @@ TEST(Figures, StartFromAnotherAndSayOnlyWhatDiffers) {
 TEST(Figures, ThatStartFromEachOtherAreAProblemAndNoEndlessLoop) {
   const Read result = read(R"({"a": {"from": "b"}, "b": {"from": "a"}, "c": {"from": "nowhere"}})");
   ASSERT_EQ(result.problems.size(), 3U);
-  EXPECT_EQ(result.problems[0].code, ProblemCode::UnknownId);
+  EXPECT_EQ(result.problems[0].code, ProblemCode::OutOfRange);
+  EXPECT_EQ(result.problems[0].pointer, "/a/from");
+  EXPECT_EQ(result.problems[0].expected, "a figure that does not itself start from this one");
+  EXPECT_EQ(result.problems[2].code, ProblemCode::UnknownId);
+}
+
+TEST(Figures, ThatStartFromThemselvesAreNotSuggestedToThemselves) {
+  const Read result = read(R"({"lie": {"from": "lie"}, "sit": {"from": "sitt"}, "sitting": {"from": "sittin"}})");
+  ASSERT_EQ(result.problems.size(), 3U);
+  EXPECT_EQ(result.problems[0].code, ProblemCode::OutOfRange);
+  EXPECT_NE(result.problems[1].expected, "sit");
+  EXPECT_NE(result.problems[2].expected, "sitting");
 }
 
 TEST(Figures, RefuseAnglesBeyondABody) {
@@ -69,7 +80,14 @@ TEST(Figures, SuggestTheJointThatWasMeant) {
   const Read result = read(R"({"hold": {"angles": {"kne-flexion": 20}, "contacts": {"left-hel": "mat"}}})");
   ASSERT_EQ(result.problems.size(), 2U);
   EXPECT_EQ(result.problems[0].expected, "knee-flexion");
-  EXPECT_EQ(result.problems[1].expected, "heel");
+  EXPECT_EQ(result.problems[1].expected, "left-heel");
+}
+
+TEST(Figures, SuggestAJointWithItsSide) {
+  const Read result = read(R"({"hold": {"angles": {"left-kne-flexion": 20, "right-lumbar-flexion": 5}}})");
+  ASSERT_EQ(result.problems.size(), 2U);
+  EXPECT_EQ(result.problems[0].expected, "left-knee-flexion");
+  EXPECT_EQ(result.problems[1].expected, "lumbar-flexion") << "there is only one";
 }
 
 TEST(Figures, PlaceAPropInOneWayOnly) {
