@@ -248,8 +248,8 @@ void CueWriter::operator()(const VariationChanged& event) {
   for (const auto& id : event.taken) {
     say(pose.option(id)->phrase, Need::Always, within);
   }
-  for (const auto& line : howToTakeUp(pose, event.before, segment, event.step)) {
-    say(line, Need::Always, within);
+  for (const auto& missed : stepsToTakeUp(pose, event.before, segment, event.step)) {
+    say(missed.spoken.on(segment.side), Need::Always, within);
   }
 }
 

@@ -1,10 +1,5 @@
 #pragma once
 
-#include "timeline/timeline.h"
-
-#include <string>
-#include <vector>
-
 namespace matside {
 
 // What a voice says that no pose's content can: each a sentence of its own, so that each can be translated by itself.
@@ -22,10 +17,5 @@ inline constexpr const char* goingOn = "Going on.";
 inline constexpr const char* putAside = "Lay aside what you no longer need.";
 inline constexpr const char* longer = "A little longer.";
 }  // namespace phrases
-
-/// The spoken lines that lead a body already in or on the way into the pose from the variation `before` to the one of
-/// the segment: the steps of setting up and getting in that are new and do not come by themselves after `step`.
-std::vector<std::string> howToTakeUp(const Pose& pose, const Variation& before, const Segment& segment,
-                                     std::size_t step);
 
 }  // namespace matside

@@ -71,8 +71,22 @@ void Session::practiseIn(const Variation& variation) {
   const Variation was = current().variation;
   m_timeline = withVariation(std::move(m_timeline), m_segment, *m_library, variation);
   findPlace(before);
+  allowFor(was);
   tell(VariationChanged{m_segment, m_step, std::move(taken), was});
   beginIfNew(before.step);
+}
+
+/// On the way into a pose the step under way gets the time of what has to be taken up besides; a hold's clock goes on.
+void Session::allowFor(const Variation& before) {
+  if (current().stage == Stage::Hold) {
+    return;
+  }
+  Duration length = current().steps[m_step].length;
+  for (const auto& missed : stepsToTakeUp(currentPose(), before, current(), m_step)) {
+    length += missed.time;
+  }
+  m_timeline = withStep(std::move(m_timeline), m_segment, m_step, length);
+  m_marks = marksOf(current());
 }
 
 /// Finds the place in the running segment after its steps have changed. In a hold the clock decides; elsewhere the

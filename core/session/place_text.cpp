@@ -116,9 +116,9 @@ bool readLine(std::string_view line, SavedPlace& place) {
     return true;
   }
   if (key == "at") {
-    constexpr std::size_t all = 5;
+    constexpr std::size_t all = 6;
     return words.size() == all && read(words[1], to.segment) && read(words[2], to.step) && read(words[3], to.inStep) &&
-           read(words[4], to.practised);
+           read(words[4], to.stepLength) && read(words[5], to.practised);
   }
   if (key == "told") {
     constexpr std::size_t all = 4;
@@ -137,9 +137,9 @@ std::string_view yesOrNo(bool flag) {
 std::string placeText(const SavedPlace& place) {
   const Snapshot& at = place.snapshot;
   std::string text =
-      fmt::format("{}\nwritten {}\nroutine {}\nat {} {} {} {}\ntold {} {} {}\n", version, place.writtenAt,
-                  at.routine.text(), at.segment, at.step, at.inStep.count(), at.practised.count(), yesOrNo(at.waiting),
-                  yesOrNo(at.toldHalfway), yesOrNo(at.toldEnding));
+      fmt::format("{}\nwritten {}\nroutine {}\nat {} {} {} {} {}\ntold {} {} {}\n", version, place.writtenAt,
+                  at.routine.text(), at.segment, at.step, at.inStep.count(), at.stepLength.count(),
+                  at.practised.count(), yesOrNo(at.waiting), yesOrNo(at.toldHalfway), yesOrNo(at.toldEnding));
   if (at.onward) {
     text += fmt::format("onward {}\n", *at.onward);
   }

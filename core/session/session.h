@@ -96,6 +96,7 @@ class Session {
   void leave(Way way);
   void practiseIn(const Variation& variation);
   void findPlace(const TimedStep& before);
+  void allowFor(const Variation& before);
   void beginIfNew(const Step& before);
   void agreeWith(std::size_t target);
   void adopt(const Snapshot& snapshot);

@@ -66,6 +66,7 @@ bool onwardFits(const Timeline& timeline, const Snapshot& snapshot) {
 
 bool fits(const Timeline& timeline, const Library& library, const Snapshot& snapshot) {
   const bool timesFit = snapshot.inStep >= Duration{0} && snapshot.inStep <= Session::longestHold &&
+                        snapshot.stepLength >= Duration{0} && snapshot.stepLength <= Session::longestHold &&
                         snapshot.practised >= Duration{0} && snapshot.practised <= longestPractice;
   return timesFit && snapshot.routine == timeline.routine && snapshot.segment < snapshot.segments.size() &&
          segmentsFit(timeline, library, snapshot.segments) && onwardFits(timeline, snapshot);
@@ -109,6 +110,7 @@ Snapshot Session::snapshot(Moment now) const {
   taken.segment = m_segment;
   taken.step = m_step;
   taken.inStep = m_inSegment + untold - current().steps[m_step].at;
+  taken.stepLength = current().stage == Stage::Hold ? Duration{0} : current().steps[m_step].length;
   taken.waiting = m_waiting;
   taken.toldHalfway = m_toldHalfway;
   taken.toldEnding = m_toldEnding;
@@ -135,6 +137,9 @@ bool Session::restore(const Snapshot& snapshot, Moment now) {
 void Session::adopt(const Snapshot& snapshot) {
   m_segment = snapshot.segment;
   m_step = snapshot.step;
+  if (current().stage != Stage::Hold && current().steps[m_step].length < snapshot.stepLength) {
+    m_timeline = withStep(std::move(m_timeline), m_segment, m_step, snapshot.stepLength);
+  }
   const TimedStep& timed = current().steps[m_step];
   m_inSegment = timed.at + std::min(snapshot.inStep, timed.length);
   m_waiting = snapshot.waiting && timed.step.waits;

@@ -25,6 +25,7 @@ struct Snapshot {
   std::size_t segment = 0;
   std::size_t step = 0;
   Duration inStep{0};
+  Duration stepLength{0};    ///< of the running step outside a hold, which a change may have made longer; else 0
   bool waiting = false;      ///< for the person, at the step
   bool toldHalfway = false;  ///< of the running hold
   bool toldEnding = false;

@@ -102,6 +102,40 @@ Timeline withVariation(Timeline timeline, std::size_t from, const Library& libra
   return timeline;
 }
 
+Timeline withStep(Timeline timeline, std::size_t segment, std::size_t step, Duration length) {
+  Segment& changed = timeline.segments[segment];
+  contract(changed.stage != Stage::Hold, "the steps of a hold share its length");
+  const Duration more = length - changed.steps[step].length;
+  changed.steps[step].length = length;
+  for (std::size_t later = step + 1; later < changed.steps.size(); ++later) {
+    changed.steps[later].at += more;
+  }
+  changed.length += more;
+  closeRanks(timeline);
+  return timeline;
+}
+
+std::vector<Step> stepsToTakeUp(const Pose& pose, const Variation& before, const Segment& segment, std::size_t step) {
+  std::vector<Step> missed;
+  if (isWayOut(segment.stage)) {
+    return missed;
+  }
+  const auto from = segment.steps.begin() + static_cast<std::ptrdiff_t>(step);
+  const auto comes = [&](const Step& wanted) {
+    return std::any_of(from, segment.steps.end(), [&](const TimedStep& timed) { return timed.step.id == wanted.id; });
+  };
+  for (const Stage stage : {Stage::SetUp, Stage::GetIn}) {
+    const std::vector<Step> known = stepsOf(pose, before, stage);
+    for (const Step& wanted : stepsOf(pose, segment.variation, stage)) {
+      const bool isNew = std::ranges::find(known, wanted.id, &Step::id) == known.end();
+      if (isNew && stage <= segment.stage && !comes(wanted)) {
+        missed.push_back(wanted);
+      }
+    }
+  }
+  return missed;
+}
+
 Timeline onSide(Timeline timeline, std::size_t segment, const Pose& pose, Side side) {
   timeline.segments[segment].side = side;
   layOut(timeline, segment, pose);

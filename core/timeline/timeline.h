@@ -97,6 +97,13 @@ Timeline withHold(Timeline timeline, std::size_t segment, const Pose& pose, Dura
 /// more loses it, so that later segments may move; those up to `from` stay where they are.
 Timeline withVariation(Timeline timeline, std::size_t from, const Library& library, const Variation& variation);
 
+/// A copy in which this step, of a stage that is no hold, lasts `length`, and what follows comes the later.
+Timeline withStep(Timeline timeline, std::size_t segment, std::size_t step, Duration length);
+
+/// What leads a body that is setting up, getting in or holding from the variation `before` to the one of the segment:
+/// the steps of setting up and getting in that are new and do not come by themselves after `step`.
+std::vector<Step> stepsToTakeUp(const Pose& pose, const Variation& before, const Segment& segment, std::size_t step);
+
 /// A copy in which `segment`, of `pose`, has this side: the way out of a pose that ends on its first side.
 Timeline onSide(Timeline timeline, std::size_t segment, const Pose& pose, Side side);
 

@@ -112,8 +112,9 @@ TEST_F(Changing, ChooseWhileGettingInGoesOnInTheSameStep) {
   playTo(Stage::GetIn, 3s);
   session().choose(player().now(), bolster);
   player().finishSegment();
-  EXPECT_EQ(news(), (Lines{"9.0 now bolster-under-back", "10.0 step lie-on-bolster", "19.0 ends fold get-in",
-                           "19.0 starts fold hold", "19.0 step breathe"}));
+  EXPECT_EQ(news(), (Lines{"9.0 now bolster-under-back", "17.0 step lie-on-bolster", "26.0 ends fold get-in",
+                           "26.0 starts fold hold", "26.0 step breathe"}))
+      << "with the 7 s it takes to fetch it";
 }
 
 TEST_F(Changing, ChooseBeginsTheStepThatTakesThePlaceOfTheRunningOne) {
@@ -121,7 +122,7 @@ TEST_F(Changing, ChooseBeginsTheStepThatTakesThePlaceOfTheRunningOne) {
   playTo(Stage::GetIn, 7s);
   session().choose(player().now(), bolster);
   EXPECT_EQ(news(), (Lines{"13.0 now bolster-under-back", "13.0 step lie-on-bolster"}));
-  EXPECT_EQ(session().leftInSegment(player().now()), 9s);
+  EXPECT_EQ(session().leftInSegment(player().now()), 16s) << "9 s for the step and 7 s to fetch it";
 }
 
 TEST_F(Changing, ChooseInTheSetUpStaysWithTheStepUnderWay) {
@@ -130,6 +131,16 @@ TEST_F(Changing, ChooseInTheSetUpStaysWithTheStepUnderWay) {
   session().choose(player().now(), bolster);
   EXPECT_EQ(news(), Lines{"2.0 now bolster-under-back"});
   EXPECT_EQ(running().steps[session().step()].step.id, StepId("sit"));
+}
+
+TEST_F(Changing, TimeToTakeUpAPropSurvivesARestore) {
+  begin({{"fold", 40s}});
+  playTo(Stage::GetIn, 3s);
+  session().choose(player().now(), bolster);
+  const Snapshot place = session().snapshot(player().now());
+  prepare(sample::routine({{"fold", 40s}}));
+  ASSERT_TRUE(session().restore(place, player().now()));
+  EXPECT_EQ(session().leftInSegment(player().now()), 1s + 7s + 9s);
 }
 
 TEST_F(Changing, GoingBackInThePoseKeepsTheVariation) {

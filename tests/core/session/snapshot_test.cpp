@@ -146,6 +146,7 @@ TEST_F(Snapshots, OfNonsenseAreRefusedAndChangeNothing) {
       [](Snapshot& s) { s.segment = 999; },
       [](Snapshot& s) { s.step = 999; },
       [](Snapshot& s) { s.inStep = -1ms; },
+      [](Snapshot& s) { s.stepLength = -1ms; },
       [](Snapshot& s) { s.inStep = 3600001ms; },
       [](Snapshot& s) { s.practised = -1ms; },
       [](Snapshot& s) { s.practised = 240h; },
