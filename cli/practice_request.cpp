@@ -112,7 +112,7 @@ std::variant<Practice, ExitCode> practiceAsked(Arguments arguments) {
     found->routine = *std::move(fitted);
   }
   Timeline timeline = buildTimeline(found->routine, found->library, who);
-  const Printing printing = options.has("--json") ? Printing::Json : Printing::Lines;
+  const Printing printing = options.has("--json") ? Printing::AsJson : Printing::AsLines;
   return Practice{std::move(found->library), std::move(found->routine), std::move(timeline), printing};
 }
 

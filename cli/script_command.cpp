@@ -64,7 +64,7 @@ ExitCode script(Arguments arguments) {
   }
   const auto& practice = std::get<Practice>(asked);
   const std::vector<Heard> heard = heardIn(practice);
-  if (practice.printing == Printing::Json) {
+  if (practice.printing == Printing::AsJson) {
     printJson(asJson(practice, heard));
   } else {
     printLines(heard);

@@ -69,7 +69,7 @@ ExitCode timeline(Arguments arguments) {
     return *exit;
   }
   const auto& practice = std::get<Practice>(asked);
-  if (practice.printing == Printing::Json) {
+  if (practice.printing == Printing::AsJson) {
     printJson(asJson(practice));
   } else {
     printLines(practice);

@@ -12,6 +12,9 @@ bool swapped(std::string_view from, std::string_view to, std::size_t i, std::siz
 }
 
 std::string joined(const std::vector<std::string>& words) {
+  if (words.empty()) {
+    return "nothing, for there is none here";
+  }
   std::string text;
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (i > 0) {

@@ -44,7 +44,9 @@ TEST_F(Cli, ExplainsEachCommandWhenAsked) {
 TEST_F(Cli, KeepsWhatPlaysTricksWithATerminalOutOfIt) {
   json pose = smallPose("small");
   pose["a\u202eb\u009bc"] = 1;
-  const ProgramResult result = run({"check", folder().write("poses/sm\xFFall.json", pose.dump())});
+  const ProgramResult result = run({"check", folder().write("poses/sm\xFF"
+                                                            "all.json",
+                                                            pose.dump())});
   EXPECT_EQ(result.status, 1);
   EXPECT_NE(result.out.find("a\\u202eb\\x9bc"), std::string::npos) << result.out;
   EXPECT_NE(result.out.find("sm\\xffall.json"), std::string::npos) << result.out;

@@ -63,7 +63,8 @@ TEST(ScriptCommand, GivesTheTimeEachThingIsHeardAndNeverTwoAtOnce) {
 
 TEST(ScriptCommand, SaysWhatToFetchBeforeTheFirstPose) {
   std::vector<std::string> spoken;
-  for (const auto& cue : scriptOf("block=2,blanket=2").at("cues")) {
+  const Json script = scriptOf("block=2,blanket=2");
+  for (const auto& cue : script.at("cues")) {
     if (cue.contains("speak")) {
       spoken.push_back(cue.at("speak"));
     }

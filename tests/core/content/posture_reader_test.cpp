@@ -56,7 +56,7 @@ TEST(Figures, ThatStartFromEachOtherAreAProblemAndNoEndlessLoop) {
   const Read result = read(R"({"a": {"from": "b"}, "b": {"from": "a"}, "c": {"from": "nowhere"}})");
   ASSERT_EQ(result.problems.size(), 3U);
   EXPECT_EQ(result.problems[0].code, ProblemCode::OutOfRange);
-  EXPECT_EQ(result.problems[0].pointer, "/a/from");
+  EXPECT_EQ(result.problems[0].pointer, "/b/from");
   EXPECT_EQ(result.problems[0].expected, "a figure that does not itself start from this one");
   EXPECT_EQ(result.problems[2].code, ProblemCode::UnknownId);
 }
