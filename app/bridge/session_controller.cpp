@@ -149,6 +149,10 @@ void SessionController::goToRest() {
   answer(Relief::WentToRest);
   command(&Session::goToRest);
 }
+void SessionController::comeOutAndEnd() {
+  answer(Relief::EndedThere);
+  command(&Session::comeOutAndEnd);
+}
 void SessionController::stop() {
   answer(Relief::EndedThere);
   command(&Session::stop);

@@ -68,6 +68,7 @@ class SessionController : public QObject {
   void hurt();
   void skipPose();
   void goToRest();
+  void comeOutAndEnd();
   void stop();
   void choose(const matside::OptionId& option);
 

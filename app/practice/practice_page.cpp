@@ -217,9 +217,7 @@ void PracticePage::openHurt() {
 }
 
 void PracticePage::helpWith(HurtChoice choice) {
-  if (choice != HurtChoice::End) {
-    showPractice();
-  }
+  showPractice();
   switch (choice) {
     case HurtChoice::Easier:
       easeOff();
@@ -229,7 +227,7 @@ void PracticePage::helpWith(HurtChoice choice) {
     case HurtChoice::Rest:
       return m_session.goToRest();
     case HurtChoice::End:
-      return m_session.stop();
+      return m_session.comeOutAndEnd();
     case HurtChoice::FineAgain:
       return keepGoing();
   }
