@@ -16,7 +16,7 @@ enum class VoiceAmount { Full, NamesOnly, Off };
 struct CuePreferences {
   VoiceAmount voice = VoiceAmount::Full;
   bool bells = true;
-  std::set<Bell> without;       ///< moments that stay silent while the others ring
+  std::set<Bell> without{};     ///< moments that stay silent while the others ring
   bool halfwayReminder = true;  ///< words with the half-way bell
   bool silentEnding = false;    ///< the last rest ends without bells or words
   bool sanskritNames = true;    ///< the voice says them after the English ones
