@@ -88,6 +88,61 @@ TEST_F(StarterRoutine, TellsWhatToFetchAndNothingThatIsNotThere) {
   EXPECT_TRUE(says("bolster under the knees"));
 }
 
+/// What is heard when the pose is eased off in the middle of its hold.
+class EasingOff : public testing::Test {
+ protected:
+  std::vector<std::string> heardIn(const std::string& pose, const Variation& variation) {
+    Routine routine;
+    routine.id = RoutineId("one");
+    routine.items.push_back({PoseId(pose), {}, variation.options(), false});
+    const PropShelf shelf({{PropId("bolster"), 1}, {PropId("block"), 2}, {PropId("blanket"), 2}, {PropId("strap"), 1}});
+    Practitioner who;
+    who.shelf = shelf;
+    sample::Player player(library, buildTimeline(routine, library, who), shelf);
+    Session& session = player.session();
+    player.does(&Session::start);
+    while (session.timeline().segments[session.segment()].stage != Stage::Hold) {
+      player.finishSegment();
+    }
+    player.letPass(Duration(5000));
+    player.forget();
+    session.easeOff(player.now());
+    std::vector<std::string> words;
+    for (const auto& told : player.told()) {
+      for (const auto& cue : cuesFor(told.event, session.timeline(), library, CuePreferences())) {
+        if (const auto* speak = std::get_if<Speak>(&cue)) {
+          words.push_back(speak->text);
+        }
+      }
+    }
+    return words;
+  }
+
+  const Library library = loadLibrary({MATSIDE_CONTENT_DIR, {}}).value;
+};
+
+TEST_F(EasingOff, SpeaksEveryStepIntoTheEasierWay) {
+  const Pose& savasana = *library.pose(PoseId("supported-savasana"));
+  EXPECT_EQ(heardIn("supported-savasana", *variationFromId(savasana, "bolster-under-knees+blanket-under-head")),
+            (std::vector<std::string>{"Lay aside what you no longer need.",
+                                      "Set your feet flat, a little wider than your hips.",
+                                      "Let your knees lean in on each other."}));
+  const Pose& knee = *library.pose(PoseId("knee-to-chest"));
+  EXPECT_EQ(heardIn("knee-to-chest", plainVariation(knee)),
+            (std::vector<std::string>{"hands behind the thigh", "Hold the back of your left thigh with both hands."}));
+}
+
+TEST_F(EasingOff, IsNeverSilentAndNeverLosesTheWayOut) {
+  for (const auto& [id, pose] : library.poses()) {
+    for (const auto& variation : allVariations(pose)) {
+      const auto words = heardIn(id.text(), variation);
+      const bool canBeEased =
+          easierVariation(pose, PropShelf({{PropId("bolster"), 1}, {PropId("block"), 2}}), variation).has_value();
+      EXPECT_EQ(words.empty(), !canBeEased) << id.text() << " " << variationId(pose, variation);
+    }
+  }
+}
+
 TEST_F(StarterRoutine, KeepsLeadingFaceDownWhenOnlyNamesAreSpoken) {
   hear(PropShelf(), VoiceAmount::NamesOnly);
   for (const auto& segment : timeline.segments) {
