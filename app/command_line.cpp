@@ -1,5 +1,7 @@
 #include "command_line.h"
 
+#include "sheet/sheet_options.h"
+
 #include <QCommandLineParser>
 
 #include <cstdio>
@@ -26,31 +28,8 @@ CommandLine mistake(const QString& sentence) {
 struct Options {
   QCommandLineOption begin{"begin", Words::tr("Begin the routine; without one, that of the start page.")};
   QCommandLineOption printSheet{"print-sheet", Words::tr("Show the routine's sheet, to print or save it.")};
-  QCommandLineOption sheet{"sheet", Words::tr("Print the sheet of <routine>, an id or a file, into a PDF and end."),
-                           Words::tr("routine")};
-  QCommandLineOption paper{"paper", Words::tr("Paper of the sheet: a4 or letter. Usually that of your country."),
-                           Words::tr("paper")};
-  QCommandLineOption output{"output", Words::tr("The PDF to write."), Words::tr("file")};
-  QCommandLineOption force{"force", Words::tr("Replace the file if it is there already.")};
+  SheetOptions sheet;
 };
-
-CommandLine sheetWish(const QCommandLineParser& parser, const Options& options) {
-  SheetCommand command{parser.value(options.sheet), std::nullopt, parser.value(options.output),
-                       parser.isSet(options.force) ? IfThere::Replace : IfThere::Refuse};
-  if (command.routine.isEmpty()) {
-    return mistake(Words::tr("--sheet needs a routine, an id or a file"));
-  }
-  if (command.output.isEmpty()) {
-    return mistake(Words::tr("--sheet needs --output, the file to write"));
-  }
-  if (parser.isSet(options.paper)) {
-    command.paper = paperFromName(parser.value(options.paper).toStdString());
-    if (!command.paper) {
-      return mistake(Words::tr("there is no paper %1; choose a4 or letter").arg(parser.value(options.paper)));
-    }
-  }
-  return {.exitCode = std::nullopt, .sheet = command, .start = {}};
-}
 
 StartWish::Kind startKind(const QCommandLineParser& parser, const Options& options) {
   if (parser.isSet(options.begin)) {
@@ -62,30 +41,33 @@ StartWish::Kind startKind(const QCommandLineParser& parser, const Options& optio
 /// The options of which only one can be asked for at a time.
 QStringList waysAsked(const QCommandLineParser& parser, const Options& options) {
   QStringList ways;
-  for (const QCommandLineOption& option : {options.begin, options.printSheet, options.sheet}) {
+  for (const QCommandLineOption& option : {options.begin, options.printSheet}) {
     if (parser.isSet(option)) {
       ways << "--" + option.names().first();
     }
+  }
+  if (options.sheet.isAsked(parser)) {
+    ways << "--sheet";
   }
   return ways;
 }
 
 CommandLine wish(const QCommandLineParser& parser, const Options& options) {
   const QStringList routines = parser.positionalArguments();
-  const qsizetype most = parser.isSet(options.sheet) ? 0 : 1;
+  const qsizetype most = options.sheet.isAsked(parser) ? 0 : 1;
   if (routines.size() > most) {
     return mistake(Words::tr("unexpected argument %1").arg(routines[most]));
   }
   if (const QStringList ways = waysAsked(parser, options); ways.size() > 1) {
     return mistake(Words::tr("choose one of %1").arg(ways.join(", ")));
   }
-  if (parser.isSet(options.sheet)) {
-    return sheetWish(parser, options);
+  if (options.sheet.isAsked(parser)) {
+    const auto command = options.sheet.read(parser);
+    return command ? CommandLine{.exitCode = std::nullopt, .sheet = *command, .start = {}} : mistake(command.error());
   }
-  for (const QCommandLineOption& option : {options.paper, options.output, options.force}) {
-    if (parser.isSet(option)) {
-      return mistake(Words::tr("--%1 goes with --sheet").arg(option.names().first()));
-    }
+  const QString stray = options.sheet.strayIn(parser);
+  if (!stray.isEmpty()) {
+    return mistake(Words::tr("--%1 goes with --sheet").arg(stray));
   }
   return {.exitCode = std::nullopt, .sheet = std::nullopt, .start = {startKind(parser, options), routines.value(0)}};
 }
@@ -99,7 +81,8 @@ CommandLine readCommandLine(const QStringList& arguments) {
   const auto version = parser.addVersionOption();
   parser.addPositionalArgument("routine", Words::tr("A routine to open, an id or a file."), Words::tr("[routine]"));
   const Options options;
-  parser.addOptions({options.begin, options.printSheet, options.sheet, options.paper, options.output, options.force});
+  parser.addOptions({options.begin, options.printSheet});
+  options.sheet.addTo(parser);
   if (!parser.parse(arguments)) {
     return mistake(parser.errorText());
   }

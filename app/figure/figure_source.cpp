@@ -62,13 +62,14 @@ QImage FigureSource::draw(const PictureWish& wish) {
                                            {.style = styleFor(wish.scheme), .surroundings = Surroundings::Paper}));
 }
 
-VectorPicture FigureSource::trace(const PictureOf& picture, PictureSize size) {
+VectorPicture FigureSource::trace(const PictureOf& picture, PictureSize size, PictureStyle style) {
   const Pose* pose = m_library.pose(picture.pose);
   if (!pose || !pose->figures.contains(picture.figure)) {
     return {};
   }
   const Scene& scene = sceneOf(*pose, picture);
-  return studio().illustrator.trace(scene.skeleton, scene.view, size);
+  return studio().illustrator.trace(scene.skeleton, scene.view, size,
+                                    {.style = style, .surroundings = Surroundings::Paper});
 }
 
 }  // namespace matside::app

@@ -21,7 +21,7 @@ class FigureSource : public PictureSource {
   QImage draw(const PictureWish& wish) override;
 
   /// The same as filled paths, on light paper; empty when there is no such picture.
-  VectorPicture trace(const PictureOf& picture, PictureSize size);
+  VectorPicture trace(const PictureOf& picture, PictureSize size, PictureStyle style);
 
  private:
   struct Scene {

@@ -77,6 +77,37 @@ QJsonObject fromChoices(const Choices& choices) {
   return json;
 }
 
+template <class Choice>
+void readNamed(const QJsonValue& json, std::optional<Choice> (*named)(std::string_view), Choice& choice) {
+  choice = named(json.toString().toStdString()).value_or(choice);
+}
+
+SheetHabits sheetFrom(const QJsonObject& json) {
+  SheetHabits habits;
+  readNamed(json["layout"], layoutNamed, habits.form.layout);
+  readNamed(json["orientation"], orientationNamed, habits.form.paper.orientation);
+  readNamed(json["style"], styleNamed, habits.form.style);
+  habits.form.textPercent = std::clamp(json["textPercent"].toInt(100), 100, 200);
+  habits.paper = paperNamed(json["paper"].toString().toStdString());
+  habits.byWhom = json["byWhom"].toString();
+  habits.howOften = json["howOften"].toString();
+  return habits;
+}
+
+QString named(std::string_view name) {
+  return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+QJsonObject fromSheet(const SheetHabits& habits) {
+  return {{"layout", named(nameOf(habits.form.layout))},
+          {"orientation", named(nameOf(habits.form.paper.orientation))},
+          {"style", named(nameOf(habits.form.style))},
+          {"textPercent", habits.form.textPercent},
+          {"paper", habits.paper ? named(nameOf(*habits.paper)) : QString()},
+          {"byWhom", habits.byWhom},
+          {"howOften", habits.howOften}};
+}
+
 double paceFrom(const QJsonValue& json) {
   return std::clamp(json.toDouble(1.0), 0.5, 3.0);
 }
@@ -100,6 +131,7 @@ Settings settingsFromJson(const QJsonObject& json) {
   for (auto pose = choices.begin(); pose != choices.end(); ++pose) {
     settings.choices[PoseId(pose.key().toStdString())] = choicesFrom(pose.value().toObject());
   }
+  settings.sheet = sheetFrom(json["sheet"].toObject());
   settings.windowGeometry = QByteArray::fromBase64(json["window"].toString().toLatin1());
   return settings;
 }
@@ -122,6 +154,7 @@ QJsonObject toJson(const Settings& settings) {
           {"warningsLastRead", settings.warningsLastRead.toString(Qt::ISODate)},
           {"shelf", fromShelf(settings.shelf)},
           {"choices", choices},
+          {"sheet", fromSheet(settings.sheet)},
           {"window", QString::fromLatin1(settings.windowGeometry.toBase64())}};
 }
 

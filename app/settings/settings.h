@@ -1,17 +1,30 @@
 #pragma once
 
+#include "sheet/sheet_form.h"
 #include "timeline/timeline.h"
 
 #include <QByteArray>
 #include <QDate>
 #include <QJsonObject>
+#include <QString>
 
 #include <map>
+#include <optional>
 
 namespace matside::app {
 
 enum class Appearance { System, Light, Dark, HighContrast };
 enum class WarningCheck { BeforeEveryRoutine, OnceADay };
+
+/// What was last chosen about printed sheets.
+struct SheetHabits {
+  SheetForm form;              ///< all but its paper
+  std::optional<Paper> paper;  ///< none: the usual one of the country
+  QString byWhom;
+  QString howOften;
+
+  bool operator==(const SheetHabits&) const = default;
+};
 
 /// What a person chose and what the program remembers for them. Every value is in range at any time.
 struct Settings {
@@ -29,6 +42,7 @@ struct Settings {
   PropShelf shelf;
   std::map<PoseId, Choices> choices;
   QByteArray windowGeometry;
+  SheetHabits sheet;
 
   Practitioner practitioner() const { return {shelf, choices, pace}; }
 };

@@ -1,6 +1,7 @@
 #include "sheet/make_sheet.h"
 
 #include "bridge/strings.h"
+#include "sheet/compose.h"
 #include "sheet/page_font.h"
 #include "sheet/sheet_words.h"
 
@@ -10,7 +11,7 @@ namespace matside::app {
 
 Sheet makeSheet(const SheetOrder& order) {
   const Handout handout = handoutOf(order.routine, order.library, order.who);
-  return composeOverview(sheetWords(handout), order.paper, PageFontMeasure());
+  return compose(sheetWords(handout, order.fields), order.form, PageFontMeasure());
 }
 
 PaperChoice usualPaperChoice() {
@@ -19,8 +20,9 @@ PaperChoice usualPaperChoice() {
   return {usualPaper(country.toStdString()), Orientation::Portrait};
 }
 
-PdfLabels labelsOf(const Routine& routine) {
-  return {fromContent(routine.title), QStringLiteral("Matside"), QLocale().bcp47Name()};
+PdfLabels labelsOf(const SheetOrder& order) {
+  const QString author = order.fields.byWhom.isEmpty() ? QStringLiteral("Matside") : order.fields.byWhom;
+  return {fromContent(order.routine.title), author, QLocale().bcp47Name()};
 }
 
 }  // namespace matside::app

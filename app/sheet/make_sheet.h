@@ -1,17 +1,19 @@
 #pragma once
 
 #include "sheet/handout.h"
-#include "sheet/overview.h"
+#include "sheet/sheet_fields.h"
+#include "sheet/sheet_form.h"
 #include "sheet/sheet_pdf.h"
 
 namespace matside::app {
 
-/// Which routine to print, for whom, on what.
+/// Which routine to print, for whom, in which form.
 struct SheetOrder {
   const Routine& routine;
   const Library& library;
   Practitioner who;
-  PaperChoice paper;
+  SheetForm form;
+  SheetFields fields;
 };
 
 /// The sheet in the language of the program and the fonts that print it.
@@ -20,6 +22,6 @@ Sheet makeSheet(const SheetOrder& order);
 /// The paper of the country the computer is set to, upright.
 PaperChoice usualPaperChoice();
 
-PdfLabels labelsOf(const Routine& routine);
+PdfLabels labelsOf(const SheetOrder& order);
 
 }  // namespace matside::app

@@ -22,16 +22,17 @@ class ItemPainter {
       : m_painter(painter), m_sheet(sheet), m_pictures(pictures) {}
 
   void operator()(const PageBox& box) {
-    m_painter.setPen(QPen(paperColor(box.outline), outlineWidth * unitsPerMillimetre));
-    m_painter.setBrush(paperColor(box.fill));
+    m_painter.setPen(QPen(color(box.outline), outlineWidth * unitsPerMillimetre));
+    m_painter.setBrush(color(box.fill));
     const double radius = box.radius * unitsPerMillimetre;
     m_painter.drawRoundedRect(inUnits(box.area), radius, radius);
   }
 
   void operator()(const PageText& text) {
-    m_painter.setFont(pageFont(text.style));
-    m_painter.setPen(paperColor(text.tone));
-    m_painter.drawText(QPointF(text.area.x, text.baseline) * unitsPerMillimetre, QString::fromStdString(text.text));
+    const QString words = QString::fromStdString(text.text);
+    m_painter.setFont(pageFont(text.style, words));
+    m_painter.setPen(color(text.tone));
+    m_painter.drawText(QPointF(text.area.x, text.baseline) * unitsPerMillimetre, words);
   }
 
   void operator()(const PagePicture& picture) {
@@ -42,20 +43,32 @@ class ItemPainter {
     card.addRoundedRect(inUnits(picture.card).adjusted(inset, inset, -inset, -inset), radius, radius);
     m_painter.save();
     m_painter.setClipPath(card, Qt::IntersectClip);
-    m_pictures.paint(m_painter, inUnits(picture.area), m_sheet.pictures[picture.picture]);
+    m_pictures.paint(m_painter, inUnits(picture.area), picture.of, m_sheet.style);
     m_painter.restore();
   }
 
-  void operator()(const PageRule& rule) { m_painter.fillRect(inUnits(rule.area), paperColor(rule.tone)); }
+  void operator()(const PageRule& rule) { m_painter.fillRect(inUnits(rule.area), color(rule.tone)); }
+
+  void operator()(const PageCut& cut) {
+    const QRectF area = inUnits(cut.area);
+    const bool upright = area.height() > area.width();
+    constexpr double thin = 0.2 * unitsPerMillimetre;
+    QPen pen(color(Tone::Muted), thin, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({12, 10});  // in widths of the pen
+    m_painter.setPen(pen);
+    const QPointF middle = area.center();
+    m_painter.drawLine(upright ? QLineF(middle.x(), area.top(), middle.x(), area.bottom())
+                               : QLineF(area.left(), middle.y(), area.right(), middle.y()));
+  }
 
   /// A triangle with rounded corners, and in it an exclamation mark left free.
   void operator()(const PageMark& mark) {
     const QRectF area = inUnits(mark.area);
     const double line = area.width() * 0.12;
     const QRectF inner = area.adjusted(line, line * 1.2, -line, -line * 1.2);
-    const QColor color = paperColor(mark.tone);
-    m_painter.setPen(QPen(color, line * 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    m_painter.setBrush(color);
+    const QColor ground = color(mark.tone);
+    m_painter.setPen(QPen(ground, line * 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_painter.setBrush(ground);
     m_painter.drawPolygon(
         QPolygonF({QPointF(inner.center().x(), inner.top()), inner.bottomRight(), inner.bottomLeft()}));
     const double middle = area.center().x();
@@ -66,6 +79,8 @@ class ItemPainter {
   }
 
  private:
+  QColor color(Tone tone) const { return paperColor(tone, m_sheet.style); }
+
   QPainter& m_painter;
   const Sheet& m_sheet;
   SheetPictures& m_pictures;
@@ -73,7 +88,9 @@ class ItemPainter {
 
 }  // namespace
 
-QColor paperColor(Tone tone) {
+namespace {
+
+QColor colorOf(Tone tone) {
   switch (tone) {
     case Tone::Surface:
       return QColor(0xFFFDF9);
@@ -95,9 +112,33 @@ QColor paperColor(Tone tone) {
   return {};
 }
 
+/// Black on white: what is a ground stays free.
+QColor inkOf(Tone tone) {
+  switch (tone) {
+    case Tone::Surface:
+    case Tone::Picture:
+    case Tone::AccentSoft:
+      return Qt::white;
+    case Tone::Line:
+    case Tone::Ink:
+    case Tone::Muted:
+    case Tone::Primary:
+    case Tone::Accent:
+      return Qt::black;
+  }
+  return {};
+}
+
+}  // namespace
+
+QColor paperColor(Tone tone, SheetStyle style) {
+  return style == SheetStyle::Colour ? colorOf(tone) : inkOf(tone);
+}
+
 void paintPage(QPainter& painter, const Sheet& sheet, std::size_t page, SheetPictures& pictures) {
   painter.save();
   painter.scale(1 / unitsPerMillimetre, 1 / unitsPerMillimetre);
+  painter.setLayoutDirection(sheet.reading == Reading::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
   painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
   ItemPainter items(painter, sheet, pictures);
   for (const PageItem& item : sheet.pages[page].items) {

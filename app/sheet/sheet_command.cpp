@@ -3,11 +3,14 @@
 #include "library/find_content.h"
 #include "library/wanted_routine.h"
 #include "settings/settings_store.h"
-#include "sheet/draw_for_paper.h"
 #include "sheet/make_sheet.h"
+#include "sheet/paper_artist.h"
+#include "sheet/sheet_pdf.h"
 #include "sheet/sheet_pictures.h"
+#include "sheet/sheet_png.h"
 #include "text/translations.h"
 
+#include <QEventLoop>
 #include <QGuiApplication>
 
 #include <cstdio>
@@ -18,22 +21,42 @@ namespace {
 
 constexpr int failed = 1;
 
-struct Words {
-  Q_DECLARE_TR_FUNCTIONS(SheetCommand)
-};
-
 int fail(const QString& sentence) {
   std::fputs(("matside: " + sentence + '\n').toLocal8Bit().constData(), stderr);
   return failed;
 }
 
+/// Draws on every core; returns when all are there.
 SheetPictureSet picturesFor(const Sheet& sheet, const Library& library) {
   SheetPictureSet pictures;
-  FigureSource figures(library);
-  for (const PictureOf& picture : pictures.missingFor(sheet)) {
-    pictures.add(picture, drawForPaper(figures, picture));
+  PaperArtist artist(library);
+  QEventLoop allDrawn;
+  QObject::connect(&artist, &PaperArtist::drawn, [&](const PaperPicture& picture, const VectorPicture& drawing) {
+    pictures.add(picture, drawing);
+    if (pictures.missingFor(sheet).empty()) {
+      allDrawn.quit();
+    }
+  });
+  if (!pictures.missingFor(sheet).empty()) {
+    artist.draw(pictures.missingFor(sheet));
+    allDrawn.exec();
   }
   return pictures;
+}
+
+SheetForm formOf(const SheetCommand& command) {
+  const PaperChoice usual = usualPaperChoice();
+  return {
+      command.layout, {command.paper.value_or(usual.paper), command.orientation}, command.style, command.textPercent};
+}
+
+std::optional<QString> write(const Sheet& sheet, SheetPictures& pictures, const SheetCommand& command,
+                             const SheetOrder& order) {
+  if (command.output.endsWith('/')) {
+    return writeSheetPngs(sheet, pictures,
+                          {command.output, QString::fromStdString(order.routine.id.text()), command.ifThere});
+  }
+  return writeSheetPdf(sheet, pictures, {command.output, command.ifThere, labelsOf(order)});
 }
 
 /// At a terminal only sentences for the person who typed the command; what Qt tells programmers is none.
@@ -56,12 +79,15 @@ int runSheetCommand(const SheetCommand& command, int argc, char** argv) {
   if (!routine) {
     return fail(routine.error());
   }
+  const bool asPictures = command.output.endsWith('/');
+  if (const auto refused = asPictures ? std::nullopt : refusalOf(command.output, command.ifThere)) {
+    return fail(*refused);  // before anything is drawn
+  }
   const SettingsStore settings(settingsFile());
-  const PaperChoice usual = usualPaperChoice();
-  const PaperChoice paper{command.paper.value_or(usual.paper), usual.orientation};
-  const Sheet sheet = makeSheet({*routine, library, settings.now().practitioner(), paper});
+  const SheetOrder order{*routine, library, settings.now().practitioner(), formOf(command), command.fields};
+  const Sheet sheet = makeSheet(order);
   SheetPictureSet pictures = picturesFor(sheet, library);
-  const auto trouble = writeSheetPdf(sheet, pictures, {command.output, command.ifThere, labelsOf(*routine)});
+  const auto trouble = write(sheet, pictures, command, order);
   return trouble ? fail(*trouble) : 0;
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "sheet/paper.h"
-#include "sheet/sheet_pdf.h"
+#include "sheet/output_file.h"
+#include "sheet/sheet_fields.h"
+#include "sheet/sheet_form.h"
 
 #include <QString>
 
@@ -11,9 +12,14 @@ namespace matside::app {
 
 /// `matside --sheet ROUTINE --output FILE`: print into a file and end.
 struct SheetCommand {
-  QString routine;             ///< an id, or a file that describes one
+  QString routine;  ///< an id, or a file that describes one
+  SheetLayout layout = SheetLayout::Overview;
   std::optional<Paper> paper;  ///< none: what is usual in this country
-  QString output;
+  Orientation orientation = Orientation::Portrait;
+  SheetStyle style = SheetStyle::Colour;
+  int textPercent = 100;  ///< 100 to 200
+  SheetFields fields;
+  QString output;  ///< a PDF; ending with a slash: a folder for pictures of the pages
   IfThere ifThere = IfThere::Refuse;
 };
 

@@ -1,26 +1,23 @@
 #pragma once
 
 #include "library/library.h"
-#include "sheet/overview.h"
+#include "sheet/make_sheet.h"
 #include "sheet/sheet_pictures.h"
 
 #include <QWidget>
 
-#include <memory>
-
 class QPrinter;
-class QScrollArea;
-class QThread;
 
 namespace matside::app {
 
 class Button;
-class ChoiceRow;
 class Label;
+class PaperArtist;
 class SettingsStore;
-class SheetView;
+class SheetChoices;
+class SheetPreview;
 
-/// The printed sheet before it is printed: the pages themselves, their paper, and the two ways out.
+/// The printed sheet before it is printed: the pages themselves, what can be chosen about them, and the two ways out.
 class SheetPage : public QWidget {
   Q_OBJECT
 
@@ -35,19 +32,22 @@ class SheetPage : public QWidget {
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
-  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
-  enum class Zoom { FitWidth, Chosen };
-
   QWidget* makeHeader();
-  QWidget* makeZoomBar();
+  QWidget* makePanel();
+  QWidget* makeWaysOut();
   const Routine& routine() const;
+  SheetOrder order() const;
+  void recall();
+  void remember();
   void refresh();
   void drawMissingPictures();
-  void zoomTo(int percent);
-  void fitWidth();
-  void turnTo(int pages);
+  void receive(const PaperPicture& picture, const VectorPicture& drawing);
+  void say(const QString& text);
+  void sayProgress();
+  void fitPanel();
   void savePdf();
   void print();
   void printOn(QPrinter& printer);
@@ -55,20 +55,17 @@ class SheetPage : public QWidget {
   const Library& m_library;
   SettingsStore& m_settings;
   RoutineId m_routine;
-  PaperChoice m_paper;
-  Zoom m_zoom = Zoom::FitWidth;
   Sheet m_sheet;
   SheetPictureSet m_pictures;
-  std::unique_ptr<QThread> m_drawing;
+  std::unique_ptr<PaperArtist> m_artist;
 
   Label* m_title;
   Label* m_message;
-  ChoiceRow* m_paperChoice;
-  SheetView* m_view;
-  QScrollArea* m_scroll;
+  SheetChoices* m_choices;
+  QWidget* m_panel;
+  SheetPreview* m_preview;
   Button* m_save;
   Button* m_print;
-  Label* m_percent;
 };
 
 }  // namespace matside::app

@@ -1,9 +1,10 @@
 #include "sheet/sheet_pdf.h"
 
 #include "sheet/paint_document.h"
+#include "sheet/pdf_labels.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QPdfWriter>
 #include <QSaveFile>
 
@@ -29,17 +30,6 @@ QByteArray xmp(const PdfLabels& labels) {
       .toUtf8();
 }
 
-std::optional<QString> refusal(const PdfTarget& target) {
-  const QFileInfo there(target.file);
-  if (there.exists() && !there.isFile()) {
-    return Words::tr("%1 is not a file that can be written").arg(target.file);
-  }
-  if (there.exists() && target.ifThere == IfThere::Refuse) {
-    return Words::tr("%1 is there already").arg(target.file);
-  }
-  return std::nullopt;
-}
-
 bool paintPdf(QIODevice& file, const Sheet& sheet, SheetPictures& pictures, const PdfLabels& labels) {
   constexpr int dotsPerInch = 1200;
   QPdfWriter writer(&file);
@@ -54,7 +44,7 @@ bool paintPdf(QIODevice& file, const Sheet& sheet, SheetPictures& pictures, cons
 }  // namespace
 
 std::optional<QString> writeSheetPdf(const Sheet& sheet, SheetPictures& pictures, const PdfTarget& target) {
-  if (auto refused = refusal(target)) {
+  if (auto refused = refusalOf(target.file, target.ifThere)) {
     return refused;
   }
   QSaveFile file(target.file);
@@ -62,7 +52,11 @@ std::optional<QString> writeSheetPdf(const Sheet& sheet, SheetPictures& pictures
   if (!file.open(QIODevice::WriteOnly)) {
     return failure();
   }
-  if (!paintPdf(file, sheet, pictures, target.labels)) {
+  QBuffer painted;
+  painted.open(QIODevice::WriteOnly);
+  const bool whole = paintPdf(painted, sheet, pictures, target.labels) &&
+                     file.write(withLabels(painted.data(), sheet, target.labels)) > 0;
+  if (!whole) {
     file.cancelWriting();
   }
   return file.commit() ? std::nullopt : std::optional(failure());

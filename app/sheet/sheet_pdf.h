@@ -1,6 +1,8 @@
 #pragma once
 
+#include "sheet/output_file.h"
 #include "sheet/page_painter.h"
+#include "sheet/pdf_labels.h"
 
 #include <QString>
 
@@ -8,22 +10,14 @@
 
 namespace matside::app {
 
-enum class IfThere { Refuse, Replace };
-
-/// What a reader of the file sees about it.
-struct PdfLabels {
-  QString title;
-  QString author;
-  QString language;  ///< BCP 47: "en"
-};
-
 struct PdfTarget {
   QString file;
   IfThere ifThere = IfThere::Refuse;
   PdfLabels labels;
 };
 
-/// Writes every page, whole or not at all. Returns what went wrong as a sentence; none when the file is there.
+/// Writes every page, with a bookmark for each pose, whole or not at all. Returns what went wrong as a sentence; none
+/// when the file is there.
 std::optional<QString> writeSheetPdf(const Sheet& sheet, SheetPictures& pictures, const PdfTarget& target);
 
 }  // namespace matside::app

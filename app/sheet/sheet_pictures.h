@@ -2,26 +2,27 @@
 
 #include "illustration/vector_picture.h"
 #include "sheet/page_painter.h"
+#include "sheet/paper_picture.h"
 
 #include <vector>
 
 namespace matside::app {
 
-/// The pictures of a sheet, once each, as they come in. What is not there yet is left as empty picture paper.
+/// The pictures of sheets, once each, as they come in. What is not there yet is left as empty picture paper.
 class SheetPictureSet final : public SheetPictures {
  public:
-  bool has(const PictureOf& picture) const { return find(picture) != nullptr; }
-  void add(const PictureOf& picture, VectorPicture drawn);
-  /// What the sheet shows and is not here, each once.
-  std::vector<PictureOf> missingFor(const Sheet& sheet) const;
-  void paint(QPainter& painter, const QRectF& area, const PictureOf& picture) override;
+  void add(const PaperPicture& picture, VectorPicture drawn);
+  /// What the sheet shows and is not here as finely as that, each once.
+  std::vector<PaperPicture> missingFor(const Sheet& sheet) const;
+  void paint(QPainter& painter, const QRectF& area, const PictureOf& picture, SheetStyle style) override;
 
  private:
   struct Entry {
-    PictureOf of;
+    PaperPicture of;
     VectorPicture drawn;
   };
-  const Entry* find(const PictureOf& picture) const;
+  /// The finest there is.
+  const Entry* find(const PictureOf& picture, SheetStyle style) const;
 
   std::vector<Entry> m_entries;
 };

@@ -9,12 +9,6 @@
 
 namespace matside::app {
 
-namespace {
-
-constexpr int around = theme::space(5);  // between the pages and round them
-
-}  // namespace
-
 SheetView::SheetView(SheetPictures& pictures, QWidget* parent) : QWidget(parent), m_pictures(pictures) {
   setAccessibleName(tr("Preview of the sheet"));
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -47,6 +41,12 @@ int SheetView::percentForWidth(int pixels) const {
   return static_cast<int>(std::floor((pixels - 2 * around) * 100 / std::max(atHundred, 1.0)));
 }
 
+int SheetView::percentForPage(const QSize& pixels) const {
+  const double atHundred = pixelsPerMillimetre() * 100 / m_percent * m_sheet.paper.height;
+  const int forHeight = static_cast<int>(std::floor((pixels.height() - 2 * around) * 100 / std::max(atHundred, 1.0)));
+  return std::min(forHeight, percentForWidth(pixels.width()));
+}
+
 double SheetView::pixelsPerMillimetre() const {
   return logicalDpiX() / 25.4 * m_percent / 100;
 }
@@ -65,6 +65,9 @@ int SheetView::topOf(std::size_t page) const {
 }
 
 std::size_t SheetView::pageAt(int y) const {
+  if (m_sheet.pages.empty()) {
+    return 0;
+  }
   const int page = (y - around / 2) / (pageSize().height() + around);
   return static_cast<std::size_t>(std::clamp(page, 0, static_cast<int>(m_sheet.pages.size()) - 1));
 }

@@ -14,8 +14,9 @@ class SheetView : public QWidget {
   Q_OBJECT
 
  public:
-  static constexpr int leastPercent = 25;
+  static constexpr int leastPercent = 15;
   static constexpr int mostPercent = 400;
+  static constexpr int around = 20;  ///< pixels between the pages and round them
 
   explicit SheetView(SheetPictures& pictures, QWidget* parent = nullptr);
 
@@ -25,8 +26,10 @@ class SheetView : public QWidget {
 
   int percent() const { return m_percent; }
   void setPercent(int percent);
-  /// The zoom at which a page is as wide as this.
+  /// The zoom at which a page is as wide as this, or smaller than this.
   int percentForWidth(int pixels) const;
+  int percentForPage(const QSize& pixels) const;
+  std::size_t pages() const { return m_sheet.pages.size(); }
   /// The page at this height of the view, counted from 0.
   std::size_t pageAt(int y) const;
   int topOf(std::size_t page) const;

@@ -57,9 +57,9 @@ std::vector<SheetStage> stagesOf(const HandoutPose& pose) {
   for (const HandoutStage& told : pose.stages) {
     SheetStage stage{Words::tr("%1.", "a heading that runs into its text").arg(stageHeading(told.stage)).toStdString(),
                      {}};
-    for (const std::string& step : told.steps) {
+    for (const HandoutStep& step : told.steps) {
       stage.steps.push_back({Words::tr("%1.", "number of a step").arg(numberText(++number)).toStdString(),
-                             fromContent(step).toStdString()});
+                             fromContent(step.text).toStdString(), step.picture});
     }
     stages.push_back(std::move(stage));
   }
@@ -98,22 +98,49 @@ std::vector<SheetSigns> warning() {
   return tiers;
 }
 
+std::vector<SheetField> formFields(const SheetFields& fields) {
+  return {{Words::tr("For", "whom the sheet is for").toStdString(), fields.forWhom.toStdString()},
+          {Words::tr("Date").toStdString(), fields.date.toStdString()},
+          {Words::tr("By", "who hands the sheet over").toStdString(), fields.byWhom.toStdString()},
+          {Words::tr("How often", "to practise").toStdString(), fields.howOften.toStdString()}};
+}
+
+/// A sheet reads as most of its poses' names and their first steps do.
+Reading readingOf(const SheetText& text) {
+  int fromTheRight = 0;
+  int fromTheLeft = 0;
+  const auto count = [&](const std::string& words) {
+    ++(toQString(words).isRightToLeft() ? fromTheRight : fromTheLeft);
+  };
+  count(text.title);
+  for (const SheetPose& pose : text.poses) {
+    count(pose.name);
+    if (!pose.stages.empty()) {
+      count(pose.stages.front().steps.front().text);
+    }
+  }
+  return fromTheRight > fromTheLeft ? Reading::RightToLeft : Reading::LeftToRight;
+}
+
 }  // namespace
 
-SheetText sheetWords(const Handout& handout) {
+SheetText sheetWords(const Handout& handout, const SheetFields& fields) {
   SheetText text;
   text.title = fromContent(handout.title).toStdString();
   const int poses = static_cast<int>(handout.summary.poses);
   text.summary = {(Words::tr("%n pose(s)", nullptr, poses) + " · " + roughText(handout.summary.total)).toStdString(),
                   needsText(handout.gather).toStdString()};
-  text.fields = {{Words::tr("For", "whom the sheet is for").toStdString(), {}}, {Words::tr("Date").toStdString(), {}}};
+  text.fields = formFields(fields);
   for (const HandoutPose& pose : handout.poses) {
     text.poses.push_back(poseWords(pose, text.poses.size() + 1));
   }
   text.notes = Words::tr("Notes").toStdString();
+  text.notesText = fields.notes.toStdString();
   text.stop = Words::tr("Stop when something hurts. Talk to a doctor before you begin.").toStdString();
+  text.stopShort = Words::tr("Stop when something hurts.").toStdString();
   text.warning = warning();
   text.pageNumber = [](int page, int pages) { return Words::tr("Page %1 of %2").arg(page).arg(pages).toStdString(); };
+  text.reading = readingOf(text);
   return text;
 }
 

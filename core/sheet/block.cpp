@@ -11,56 +11,111 @@ namespace {
 
 constexpr double touch = 1e-6;  // lines that end exactly at an edge are inside it
 
-}  // namespace
-
-PageRect areaOf(const PageItem& item) {
-  return std::visit([](const auto& any) { return any.area; }, item);
+void move(PageRect& area, double right, double down) {
+  area.x += right;
+  area.y += down;
 }
 
-void shift(PageItem& item, double right, double down) {
-  const auto shiftArea = [right, down](PageRect& area) {
-    area.x += right;
-    area.y += down;
-  };
-  std::visit([&shiftArea](auto& any) { shiftArea(any.area); }, item);
-  if (auto* text = std::get_if<PageText>(&item)) {
-    text->baseline += down;
-  } else if (auto* picture = std::get_if<PagePicture>(&item)) {
-    shiftArea(picture->card);
-  }
-}
-
-void put(const Block& block, double x, double y, std::vector<PageItem>& items) {
-  for (const PageItem& item : block.items) {
-    shift(items.emplace_back(item), x, y);
-  }
-}
-
-std::pair<Block, Block> splitAt(const Block& block, double height) {
-  double first = std::numeric_limits<double>::max();
-  for (const PageItem& item : block.items) {
-    first = std::min(first, areaOf(item).bottom());
-  }
-  const double limit = std::max(height, first) + touch;
+/// The lowest cut above `limit` that goes through nothing.
+double lineCut(const Block& block, double limit) {
   double cut = block.height;
   for (const PageItem& item : block.items) {
     cut = areaOf(item).bottom() > limit ? std::min(cut, areaOf(item).y) : cut;
   }
-  std::pair<Block, Block> parts{{block.width, 0, {}}, {block.width, block.height - cut, {}}};
+  return cut;
+}
+
+/// Below the first items that stand side by side.
+double firstCut(const Block& block) {
+  double first = std::numeric_limits<double>::max();
+  for (const PageItem& item : block.items) {
+    first = std::min(first, areaOf(item).bottom());
+  }
+  for (double before = 0; before < first;) {
+    before = first;
+    for (const PageItem& item : block.items) {
+      first = areaOf(item).y < before - touch ? std::max(first, areaOf(item).bottom()) : first;
+    }
+  }
+  return first;
+}
+
+double cutOf(const Block& block, double height) {
+  const double first = firstCut(block);
+  const double cut = lineCut(block, std::max(height, first) + touch);
+  double joint = 0;
+  for (const double candidate : block.joints) {
+    joint = candidate <= cut + touch ? std::max(joint, candidate) : joint;
+  }
+  return cut < block.height && joint >= first - touch ? joint : cut;
+}
+
+}  // namespace
+
+void shift(PageItem& item, double right, double down) {
+  std::visit([right, down](auto& any) { move(any.area, right, down); }, item);
+  if (auto* text = std::get_if<PageText>(&item)) {
+    text->baseline += down;
+  } else if (auto* picture = std::get_if<PagePicture>(&item)) {
+    move(picture->card, right, down);
+  }
+}
+
+void put(const Block& block, double x, double y, ComposedPage& page) {
+  for (const PageItem& item : block.items) {
+    shift(page.items.emplace_back(item), x, y);
+  }
+  for (const PoseArea& pose : block.poses) {
+    move(page.poses.emplace_back(pose).area, x, y);
+  }
+}
+
+void put(const Block& block, double x, double y, Block& onto) {
+  for (const PageItem& item : block.items) {
+    shift(onto.items.emplace_back(item), x, y);
+  }
+  for (const PoseArea& pose : block.poses) {
+    move(onto.poses.emplace_back(pose).area, x, y);
+  }
+  for (const double joint : block.joints) {
+    onto.joints.push_back(y + joint);
+  }
+}
+
+void stack(Block& block, double gap, const Block& more) {
+  if (more.items.empty()) {
+    return;
+  }
+  const double y = block.height + (block.items.empty() ? 0 : gap);
+  put(more, 0, y, block);
+  block.width = std::max(block.width, more.width);
+  block.height = y + more.height;
+}
+
+std::pair<Block, Block> splitAt(const Block& block, double height) {
+  const double cut = cutOf(block, height);
+  std::pair<Block, Block> parts;
+  parts.first.width = parts.second.width = block.width;
   for (const PageItem& item : block.items) {
     if (areaOf(item).y < cut - touch) {
       parts.first.items.push_back(item);
       parts.first.height = std::max(parts.first.height, areaOf(item).bottom());
-    } else {
-      shift(parts.second.items.emplace_back(item), 0, -cut);
+      continue;
+    }
+    // What follows a joint need not begin at it.
+    shift(parts.second.items.emplace_back(item), 0, -cut);
+    parts.second.height = std::max(parts.second.height, areaOf(item).bottom() - cut);
+  }
+  for (const double joint : block.joints) {
+    if (joint > cut + touch) {
+      parts.second.joints.push_back(joint - cut);
     }
   }
   return parts;
 }
 
 double lineHeight(const TypeStyle& style) {
-  constexpr double spacing = 1.26;  // of the size: Noto Sans' accents and descenders do not meet
-  return style.points * millimetresPerPoint * spacing;
+  return style.points * millimetresPerPoint * style.leading;
 }
 
 double BlockBuilder::add(const Paragraph& paragraph) {

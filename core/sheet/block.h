@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sheet/page.h"
+#include "sheet/look.h"
 
 #include <string_view>
 #include <utility>
@@ -8,10 +8,10 @@
 
 namespace matside {
 
-/// How text looks: its setting and its colour.
-struct Lettering {
-  TypeStyle style;
-  Tone tone = Tone::Ink;
+/// With which letters a sheet is set.
+struct Typesetter {
+  const Look& look;
+  const TextMeasure& measure;
 };
 
 /// A piece of a page, laid out from its own upper left corner; to be put anywhere as a whole.
@@ -19,16 +19,21 @@ struct Block {
   double width = 0;
   double height = 0;
   std::vector<PageItem> items;
+  std::vector<PoseArea> poses;
+  std::vector<double> joints;  ///< heights at which it may be taken apart without tearing what belongs together
 };
 
-PageRect areaOf(const PageItem& item);
 void shift(PageItem& item, double right, double down);
 
-/// Puts `block` onto `items` with its corner at (x, y).
-void put(const Block& block, double x, double y, std::vector<PageItem>& items);
+/// Puts `block` with its corner at (x, y).
+void put(const Block& block, double x, double y, ComposedPage& page);
+void put(const Block& block, double x, double y, Block& onto);
 
-/// The block in two: what ends above `height`, and the rest moved up to its own top. No line is cut; the first line
-/// is always in the first part.
+/// Puts `more` under `block`.
+void stack(Block& block, double gap, const Block& more);
+
+/// The block in two: what ends above `height`, and the rest moved up to its own top. It is taken apart at a joint
+/// where one is low enough, else between lines. No line is cut; the first line is always in the first part.
 std::pair<Block, Block> splitAt(const Block& block, double height);
 
 double lineHeight(const TypeStyle& style);
@@ -61,6 +66,8 @@ class BlockBuilder {
     m_block.items.emplace_back(std::move(item));
   }
   void gap(double height) { m_block.height += height; }
+  /// What is filled in from here on may go to another page.
+  void joint() { m_block.joints.push_back(m_block.height); }
 
   double bottom() const { return m_block.height; }
   double width() const { return m_block.width; }

@@ -41,7 +41,8 @@ std::vector<HandoutStage> stagesOf(const Pose& pose, const Variation& variation)
       if (stages.empty() || stages.back().stage != toldAs(stage)) {
         stages.push_back({toldAs(stage), {}});
       }
-      stages.back().steps.push_back(step.shown.on(sideIn(stage, pose)));
+      const std::optional<Side> side = sideIn(stage, pose);
+      stages.back().steps.push_back({step.shown.on(side), {pose.id, variation, side, step.figure}});
     }
   }
   return stages;

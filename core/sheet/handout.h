@@ -8,10 +8,15 @@
 
 namespace matside {
 
+struct HandoutStep {
+  std::string text;
+  PictureOf picture;
+};
+
 /// Steps that paper tells together.
 struct HandoutStage {
   Stage stage = Stage::GetIn;  ///< GetIn (with setting up), Hold, ChangeSides or ComeOut (with resting)
-  std::vector<std::string> steps;
+  std::vector<HandoutStep> steps;
 };
 
 /// A pose as this person practises it. Of a sided pose the first side is told, then what changing sides takes.

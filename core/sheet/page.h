@@ -1,7 +1,7 @@
 #pragma once
 
 #include "presentation/pose_card.h"
-#include "sheet/paper.h"
+#include "sheet/sheet_form.h"
 #include "sheet/type.h"
 
 #include <cstddef>
@@ -44,18 +44,23 @@ struct PageText {
   std::string text;
 };
 
-/// Where a picture goes: an index into the sheet's `pictures`. It does not leave the rounded card it stands on.
+/// A picture and the rounded card it does not leave.
 struct PagePicture {
   PageRect area;
-  std::size_t picture = 0;
+  PictureOf of;
   PageRect card;
   double cardRadius = 0;
 };
 
-/// A line along the top edge of its area, as thick as the area is high.
+/// A filled line, as long and as thick as its area.
 struct PageRule {
   PageRect area;
   Tone tone = Tone::Line;
+};
+
+/// A dashed line to cut along, through the middle of its area.
+struct PageCut {
+  PageRect area;
 };
 
 /// A small warning triangle.
@@ -64,7 +69,9 @@ struct PageMark {
   Tone tone = Tone::Accent;
 };
 
-using PageItem = std::variant<PageBox, PageText, PagePicture, PageRule, PageMark>;
+using PageItem = std::variant<PageBox, PageText, PagePicture, PageRule, PageCut, PageMark>;
+
+PageRect areaOf(const PageItem& item);
 
 /// Where a pose stands on a page.
 struct PoseArea {
@@ -78,12 +85,25 @@ struct ComposedPage {
   std::vector<PoseArea> poses;
 };
 
+enum class Reading { LeftToRight, RightToLeft };
+
 /// A composed sheet: pages of one size, with everything placed.
 struct Sheet {
   PaperSize paper;
   PageRect printable;  ///< everything is inside it
-  std::vector<PictureOf> pictures;
+  SheetStyle style = SheetStyle::Colour;
+  Reading reading = Reading::LeftToRight;
+  std::vector<std::string> poseNames;  ///< "1 Child's pose"
   std::vector<ComposedPage> pages;
 };
+
+/// A picture and the greatest width it is printed at, mm.
+struct PrintedPicture {
+  PictureOf of;
+  double width = 0;
+};
+
+/// Every picture of the sheet, each once, in the order they come.
+std::vector<PrintedPicture> picturesOf(const Sheet& sheet);
 
 }  // namespace matside

@@ -1,10 +1,10 @@
 #include "sheet/page_parts.h"
 
-#include "sheet/look.h"
 #include "sheet/paragraph.h"
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace matside {
 
@@ -12,11 +12,6 @@ namespace {
 
 constexpr int fewestNotes = 2;
 constexpr int mostNotes = 12;
-constexpr double fieldWidth = 58;
-
-double notesHeight(int lines) {
-  return look::writingLine * lines;
-}
 
 void lineToWriteOn(BlockBuilder& on, double x, double y) {
   on.item(PageRule{{x, y, on.width() - x, look::rule}, Tone::Muted});
@@ -31,119 +26,196 @@ std::string runOn(const std::vector<std::string>& signs) {
   return text;
 }
 
-void addSigns(const SheetSigns& signs, BlockBuilder& column) {
-  column.add({signs.heading, look::strong});
-  column.add({runOn(signs.signs), look::body});
-}
-
-Block stacked(const std::vector<SheetSigns>& tiers, double width, const TextMeasure& measure) {
-  BlockBuilder column(width, measure);
-  for (const SheetSigns& signs : tiers) {
-    column.gap(column.bottom() > 0 ? 1.5 : 0);
-    addSigns(signs, column);
-  }
+Block signsBlock(const SheetSigns& signs, double width, const Typesetter& type) {
+  BlockBuilder column(width, type.measure);
+  column.add({signs.heading, type.look.strong});
+  column.add({runOn(signs.signs), type.look.body});
   return column.take();
 }
 
-Block sideBySide(const std::vector<SheetSigns>& tiers, double width, const TextMeasure& measure) {
-  const auto count = static_cast<double>(tiers.size());
-  const double columnWidth = (width - look::gap * (count - 1)) / count;
-  Block all{width, 0, {}};
-  double x = 0;
+Block stacked(std::span<const SheetSigns> tiers, double width, const Typesetter& type) {
+  Block column;
   for (const SheetSigns& signs : tiers) {
-    BlockBuilder column(columnWidth, measure);
-    addSigns(signs, column);
-    const Block placed = column.take();
-    put(placed, x, 0, all.items);
-    all.height = std::max(all.height, placed.height);
-    x += columnWidth + look::gap;
+    const double top = column.height;
+    stack(column, 1.5, signsBlock(signs, width, type));
+    column.joints.push_back(top);
   }
-  return all;
+  return column;
+}
+
+/// In two columns, split where they come out lowest.
+Block sideBySide(const std::vector<SheetSigns>& tiers, double width, const Typesetter& type) {
+  const std::span<const SheetSigns> all(tiers);
+  const std::size_t half = (tiers.size() + 1) / 2;
+  Block best;
+  for (const double part : {0.5, 0.46, 0.42, 0.38, 0.54, 0.58, 0.62}) {
+    const double first = (width - 2 * look::gap) * part;
+    const double second = width - 2 * look::gap - first;
+    const Block left = stacked(all.first(half), first, type);
+    const Block right = stacked(all.subspan(half), second, type);
+    const double height = std::max(left.height, right.height);
+    if (best.items.empty() || height < best.height - 0.1) {
+      best = {width, height, {}, {}, {}};
+      put(left, 0, 0, best);
+      put(right, width - second, 0, best);
+    }
+  }
+  best.joints.clear();
+  return best;
+}
+
+struct BoxLook {
+  Tone fill;
+  Tone outline;
+};
+
+Block boxed(const Block& words, double width, const BoxLook& box) {
+  Block framed;
+  framed.width = width;
+  framed.height = words.height + 2 * look::padding;
+  framed.items.emplace_back(PageBox{{0, 0, width, framed.height}, look::radius, box.fill, box.outline});
+  put(words, look::padding, look::padding, framed);
+  return framed;
+}
+
+void addRuleBelow(Block& block, double width) {
+  constexpr double above = 2.5;
+  block.items.emplace_back(PageRule{{0, block.height + above, width, look::heavyRule}, Tone::Ink});
+  block.width = width;
+  block.height += above + look::heavyRule;
+}
+
+Block titleBlock(const SheetText& text, double width, const Typesetter& type) {
+  BlockBuilder words(width, type.measure);
+  words.add({text.title, type.look.title});
+  words.gap(0.6);
+  for (const std::string& line : text.summary) {
+    words.add({line, type.look.summary});
+  }
+  return words.take();
 }
 
 }  // namespace
 
-Block PageParts::fields(double width) const {
-  BlockBuilder column(width, m_measure);
-  for (const SheetField& field : m_text.fields) {
-    column.gap(1.2);
-    const double top = column.bottom();
-    column.lineAt(0, top, field.label, look::quiet);
-    const double x = column.widthOf(field.label, look::quiet.style) + 2;
-    if (field.value.empty()) {
-      lineToWriteOn(column, x, top + lineHeight(look::quiet.style) - look::rule);
-      column.gap(lineHeight(look::quiet.style));
+Block fieldsBlock(const std::vector<SheetField>& fields, double width, const Typesetter& type) {
+  const Lettering& label = type.look.quiet;
+  BlockBuilder column(width, type.measure);
+  double indent = 0;
+  for (const SheetField& field : fields) {
+    indent = std::max(indent, column.widthOf(field.label, label.style) + 2);
+  }
+  indent = std::min(indent, width / 2);
+  for (const SheetField& field : fields) {
+    column.gap(column.bottom() > 0 ? 1.2 : 0);
+    if (column.widthOf(field.label, label.style) > indent) {
+      column.add({field.label, label});
     } else {
-      column.add({field.value, look::body, x});
+      column.lineAt(0, column.bottom(), field.label, label);
+    }
+    if (field.value.empty()) {
+      column.gap(lineHeight(label.style));
+      lineToWriteOn(column, indent, column.bottom() - look::rule);
+    } else {
+      column.add({field.value, type.look.body, indent});
     }
   }
   return column.take();
 }
 
-Block PageParts::header() const {
-  const double wordsWidth = m_width - (m_text.fields.empty() ? 0 : fieldWidth + look::gap);
-  BlockBuilder words(wordsWidth, m_measure);
-  words.add({m_text.title, look::title});
-  words.gap(0.6);
-  for (const std::string& line : m_text.summary) {
-    words.add({line, look::summary});
+Block headerBlock(const SheetText& text, double width, const Typesetter& type) {
+  const double fieldsWidth = text.fields.empty() ? 0 : 62 * type.look.size;
+  const double titleWidth = width - fieldsWidth - (text.fields.empty() ? 0 : 2 * look::gap);
+  Block header;
+  if (titleWidth < 70 * type.look.size) {
+    header = titleBlock(text, width, type);
+    stack(header, 2, fieldsBlock(text.fields, width, type));
+  } else {
+    const Block left = titleBlock(text, titleWidth, type);
+    const Block right = fieldsBlock(text.fields, fieldsWidth, type);
+    header.height = std::max(left.height, right.height);
+    put(left, 0, header.height - left.height, header);
+    put(right, width - fieldsWidth, header.height - right.height, header);
   }
-  const Block left = words.take();
-  const Block right = fields(fieldWidth);
-  Block both{m_width, std::max(left.height, right.height), {}};
-  put(left, 0, both.height - left.height, both.items);
-  put(right, m_width - fieldWidth, both.height - right.height, both.items);
-  both.items.emplace_back(PageRule{{0, both.height + 2.5, m_width, look::heavyRule}, Tone::Ink});
-  both.height += 2.5 + look::heavyRule;
-  return both;
+  addRuleBelow(header, width);
+  return header;
 }
 
-Block PageParts::stopBox(double width) const {
-  const double inner = width - 2 * look::padding;
-  const Block signs = inner < 1.5 * look::leastColumn ? stacked(m_text.warning, inner, m_measure)
-                                                      : sideBySide(m_text.warning, inner, m_measure);
-  BlockBuilder box(inner, m_measure);
-  box.add({m_text.stop, look::stop});
-  box.gap(1);
-  Block content = box.take();
-  put(signs, 0, content.height, content.items);
-  content.height += signs.height;
-
-  Block framed{width, content.height + 2 * look::padding, {}};
-  framed.items.emplace_back(PageBox{{0, 0, width, framed.height}, look::radius, Tone::AccentSoft, Tone::Accent});
-  put(content, look::padding, look::padding, framed.items);
-  return framed;
-}
-
-double PageParts::leastNotes() const {
-  return notesHeight(fewestNotes);
-}
-
-Block PageParts::notes(double room) const {
-  const int fitting = static_cast<int>(std::floor(room / look::writingLine));
-  const int lines = std::clamp(fitting, fewestNotes, mostNotes);
-  BlockBuilder block(m_width, m_measure);
-  const double first = look::writingLine - look::rule;
-  block.lineAt(0, first - lineHeight(look::quiet.style), m_text.notes, look::quiet);
-  lineToWriteOn(block, block.widthOf(m_text.notes, look::quiet.style) + 2, first);
-  for (int line = 1; line < lines; ++line) {
-    lineToWriteOn(block, 0, first + notesHeight(line));
+Block stripBlock(const SheetText& text, double width, const Typesetter& type) {
+  constexpr std::size_t named = 2;
+  const std::vector<SheetField> fields(text.fields.begin(),
+                                       text.fields.begin() + static_cast<long>(std::min(named, text.fields.size())));
+  const double columns = static_cast<double>(fields.size()) + 1;
+  const double columnWidth = (width - look::gap * (columns - 1)) / columns;
+  const std::vector<std::string> title =
+      brokenLines(text.title, type.look.strong.style, {columnWidth, columnWidth}, type.measure);
+  BlockBuilder first(columnWidth, type.measure);
+  if (!title.empty()) {
+    first.lineAt(0, 0, title.front(), type.look.strong);
   }
-  block.gap(notesHeight(lines));
+  Block strip = first.take();
+  strip.height = lineHeight(type.look.strong.style);
+  double x = columnWidth + look::gap;
+  for (const SheetField& field : fields) {
+    const Block column = splitAt(fieldsBlock({field}, columnWidth, type), strip.height).first;
+    put(column, x, 0, strip);
+    strip.height = std::max(strip.height, column.height);
+    x += columnWidth + look::gap;
+  }
+  addRuleBelow(strip, width);
+  return strip;
+}
+
+Block stopWords(const SheetText& text, double width, const Typesetter& type) {
+  BlockBuilder first(width, type.measure);
+  first.add({text.stop, type.look.stop});
+  Block words = first.take();
+  const bool narrow = width < 1.5 * type.look.leastColumn;
+  stack(words, 1, narrow ? stacked(text.warning, width, type) : sideBySide(text.warning, width, type));
+  return words;
+}
+
+Block warningBox(const Block& words, double width) {
+  return boxed(words, width, {Tone::AccentSoft, Tone::Accent});
+}
+
+Block cardBox(const Block& words, double width) {
+  return boxed(words, width, {Tone::Surface, Tone::Line});
+}
+
+double leastNotes(const Typesetter& type) {
+  return fewestNotes * type.look.writingLine;
+}
+
+Block notesLines(const SheetText& text, double width, double room, const Typesetter& type) {
+  const double line = type.look.writingLine;
+  const int lines = std::min(static_cast<int>(std::floor(room / line)), mostNotes);
+  if (lines < fewestNotes) {
+    return {};
+  }
+  BlockBuilder block(width, type.measure);
+  const Lettering& label = type.look.quiet;
+  const double first = line - look::rule;
+  block.lineAt(0, first - lineHeight(label.style), text.notes, label);
+  lineToWriteOn(block, block.widthOf(text.notes, label.style) + 2, first);
+  for (int next = 1; next < lines; ++next) {
+    lineToWriteOn(block, 0, first + line * next);
+  }
+  block.gap(line * lines);
   return block.take();
 }
 
-Block PageParts::footer(int page, int pages) const {
-  BlockBuilder block(m_width, m_measure);
-  const std::string number = m_text.pageNumber(page, pages);
-  const double numberWidth = block.widthOf(number, look::quiet.style);
-  const double room = m_width - numberWidth - look::gap;
-  const std::vector<std::string> title = brokenLines(m_text.title, look::quiet.style, {room, room}, m_measure);
+Block footerBlock(const SheetText& text, double width, int page, int pages, const Typesetter& type) {
+  const Lettering& quiet = type.look.quiet;
+  BlockBuilder block(width, type.measure);
+  const std::string number = text.pageNumber(page, pages);
+  const double numberWidth = block.widthOf(number, quiet.style);
+  const double room = width - numberWidth - look::gap;
+  const std::vector<std::string> title = brokenLines(text.title, quiet.style, {room, room}, type.measure);
   if (!title.empty()) {
-    block.lineAt(0, 0, title.front(), look::quiet);
+    block.lineAt(0, 0, title.front(), quiet);
   }
-  block.lineAt(m_width - numberWidth, 0, number, look::quiet);
-  block.gap(lineHeight(look::quiet.style));
+  block.lineAt(width - numberWidth, 0, number, quiet);
+  block.gap(lineHeight(quiet.style));
   return block.take();
 }
 

@@ -5,28 +5,31 @@
 
 namespace matside {
 
-/// Makes the parts of a sheet that stand around its poses, each over the whole width (mm) between the margins.
-class PageParts {
- public:
-  PageParts(const SheetText& text, double width, const TextMeasure& measure)
-      : m_text(text), m_width(width), m_measure(measure) {}
+// The parts of a sheet that stand around its poses, as wide as given.
 
-  /// Title, summary and form fields, closed by a heavy rule.
-  Block header() const;
-  /// One sentence, then the warning signs: side by side, or in a narrow box one below the other.
-  Block stopBox(double width) const;
-  /// A label and lines to write on, as many as there is room for and are of use; at least two.
-  Block notes(double room) const;
-  double leastNotes() const;
-  /// The title at the left, the page's number at the right. Pages count from 1.
-  Block footer(int page, int pages) const;
+/// Title, summary and form fields, closed by a heavy rule.
+Block headerBlock(const SheetText& text, double width, const Typesetter& type);
 
- private:
-  Block fields(double width) const;
+/// Title and the first two fields in little height, for pages that are handed out by themselves.
+Block stripBlock(const SheetText& text, double width, const Typesetter& type);
 
-  const SheetText& m_text;
-  double m_width;
-  const TextMeasure& m_measure;
-};
+/// Form fields one below the other, their values in line.
+Block fieldsBlock(const std::vector<SheetField>& fields, double width, const Typesetter& type);
+
+/// What to stop for, then the warning signs: side by side, or where it is narrow one below the other.
+Block stopWords(const SheetText& text, double width, const Typesetter& type);
+
+/// In a frame of warning colour.
+Block warningBox(const Block& words, double width);
+/// On a card.
+Block cardBox(const Block& words, double width);
+
+/// A label and lines to write on, as many as `room` has and are of use. Without items when not even two fit.
+Block notesLines(const SheetText& text, double width, double room, const Typesetter& type);
+/// The height of two of them.
+double leastNotes(const Typesetter& type);
+
+/// The title at the left, the page's number at the right. Pages count from 1.
+Block footerBlock(const SheetText& text, double width, int page, int pages, const Typesetter& type);
 
 }  // namespace matside

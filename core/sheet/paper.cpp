@@ -1,15 +1,14 @@
 #include "sheet/paper.h"
 
-#include <algorithm>
-#include <array>
-#include <utility>
+#include "sheet/name_list.h"
 
 namespace matside {
 
 namespace {
 
-constexpr std::array paperNames = {std::pair<Paper, std::string_view>{Paper::A4, "a4"},
-                                   std::pair<Paper, std::string_view>{Paper::Letter, "letter"}};
+constexpr NameList<Paper, 3> papers = {{{Paper::A4, "a4"}, {Paper::Letter, "letter"}, {Paper::A5, "a5"}}};
+constexpr NameList<Orientation, 2> orientations = {
+    {{Orientation::Portrait, "portrait"}, {Orientation::Landscape, "landscape"}}};
 
 // Countries where Letter is what shops sell.
 constexpr std::array<std::string_view, 13> letterCountries = {"US", "CA", "MX", "PH", "CL", "CO", "CR",
@@ -21,28 +20,37 @@ PaperSize uprightSize(Paper paper) {
       return {210, 297};  // ISO 216
     case Paper::Letter:
       return {215.9, 279.4};  // 8.5 x 11 in
+    case Paper::A5:
+      return {148, 210};  // ISO 216
   }
   return {};
 }
 
 }  // namespace
 
-PaperSize sizeOf(Paper paper, Orientation orientation) {
-  const PaperSize upright = uprightSize(paper);
-  return orientation == Orientation::Portrait ? upright : PaperSize{upright.height, upright.width};
-}
-
-std::string_view paperName(Paper paper) {
-  return std::ranges::find(paperNames, paper, &std::pair<Paper, std::string_view>::first)->second;
-}
-
-std::optional<Paper> paperFromName(std::string_view name) {
-  const auto* const found = std::ranges::find(paperNames, name, &std::pair<Paper, std::string_view>::second);
-  return found == paperNames.end() ? std::nullopt : std::optional(found->first);
+PaperSize sizeOf(const PaperChoice& choice) {
+  const PaperSize upright = uprightSize(choice.paper);
+  return choice.orientation == Orientation::Portrait ? upright : PaperSize{upright.height, upright.width};
 }
 
 Paper usualPaper(std::string_view country) {
   return std::ranges::find(letterCountries, country) == letterCountries.end() ? Paper::A4 : Paper::Letter;
+}
+
+std::string_view nameOf(Paper paper) {
+  return nameIn(papers, paper);
+}
+
+std::string_view nameOf(Orientation orientation) {
+  return nameIn(orientations, orientation);
+}
+
+std::optional<Paper> paperNamed(std::string_view name) {
+  return choiceIn(papers, name);
+}
+
+std::optional<Orientation> orientationNamed(std::string_view name) {
+  return choiceIn(orientations, name);
 }
 
 }  // namespace matside

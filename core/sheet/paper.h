@@ -5,7 +5,7 @@
 
 namespace matside {
 
-enum class Paper { A4, Letter };
+enum class Paper { A4, Letter, A5 };
 enum class Orientation { Portrait, Landscape };
 
 /// Millimetres.
@@ -14,13 +14,23 @@ struct PaperSize {
   double height = 0;
 };
 
-PaperSize sizeOf(Paper paper, Orientation orientation);
+/// The paper to compose for.
+struct PaperChoice {
+  Paper paper = Paper::A4;
+  Orientation orientation = Orientation::Portrait;
 
-/// "a4", "letter": what the command line takes and settings keep.
-std::string_view paperName(Paper paper);
-std::optional<Paper> paperFromName(std::string_view name);
+  bool operator==(const PaperChoice&) const = default;
+};
+
+PaperSize sizeOf(const PaperChoice& choice);
 
 /// The paper people have in their printer in this country (ISO 3166, two capitals); A4 when it is not known.
 Paper usualPaper(std::string_view country);
+
+// What the command line takes and settings keep: "a4", "letter", "a5"; "portrait", "landscape".
+std::string_view nameOf(Paper paper);
+std::string_view nameOf(Orientation orientation);
+std::optional<Paper> paperNamed(std::string_view name);
+std::optional<Orientation> orientationNamed(std::string_view name);
 
 }  // namespace matside

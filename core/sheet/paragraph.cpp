@@ -28,14 +28,20 @@ bool isContinuation(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
 
-/// U+0300 to U+036F: the marks that IAST and most Latin spellings combine with.
+/// Two bytes of UTF-8 as one number, for comparing.
+constexpr unsigned pairOf(unsigned char lead, unsigned char next) {
+  return lead << 8U | next;
+}
+
+/// U+0300 to U+036F, that IAST and most Latin spellings combine with, and the points of Hebrew and Arabic.
 bool startsWithMark(std::string_view text) {
   if (text.size() < 2) {
     return false;
   }
-  const auto lead = static_cast<unsigned char>(text[0]);
-  const auto next = static_cast<unsigned char>(text[1]);
-  return lead == 0xCC || (lead == 0xCD && next <= 0xAF);
+  const unsigned pair = pairOf(static_cast<unsigned char>(text[0]), static_cast<unsigned char>(text[1]));
+  const auto within = [pair](unsigned first, unsigned last) { return pair >= first && pair <= last; };
+  return within(pairOf(0xCC, 0x80), pairOf(0xCD, 0xAF)) || within(pairOf(0xD6, 0x91), pairOf(0xD7, 0x87)) ||
+         within(pairOf(0xD9, 0x8B), pairOf(0xD9, 0x9F));
 }
 
 /// Bytes of the first letter with its combining marks.
@@ -102,33 +108,15 @@ class LineBreaker {
   std::vector<std::string> m_lines;
 };
 
-std::vector<std::string> greedyLines(std::string_view text, const TypeStyle& style, const LineRoom& room,
+}  // namespace
+
+std::vector<std::string> brokenLines(std::string_view text, const TypeStyle& style, const LineRoom& room,
                                      const TextMeasure& measure) {
   LineBreaker breaker(style, room, measure);
   for (const std::string_view word : words(text)) {
     breaker.add(word);
   }
   return breaker.take();
-}
-
-}  // namespace
-
-std::vector<std::string> brokenLines(std::string_view text, const TypeStyle& style, const LineRoom& room,
-                                     const TextMeasure& measure) {
-  constexpr double shortLine = 0.3;     // of the room: a last line shorter than this looks lost
-  constexpr double mostNarrowed = 0.3;  // of the room: what the lines above give up for it at most
-  constexpr double step = 0.04;
-  std::vector<std::string> lines = greedyLines(text, style, room, measure);
-  const auto isLost = [&] { return lines.size() > 1 && measure.width(lines.back(), style) < shortLine * room.others; };
-  for (double narrowed = step; isLost() && narrowed <= mostNarrowed; narrowed += step) {
-    const double less = narrowed * room.others;
-    auto narrower = greedyLines(text, style, {room.first - less, room.others - less}, measure);
-    if (narrower.size() > lines.size() || narrower.front().empty() != lines.front().empty()) {
-      break;
-    }
-    lines = std::move(narrower);
-  }
-  return lines;
 }
 
 }  // namespace matside

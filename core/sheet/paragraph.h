@@ -16,9 +16,8 @@ struct LineRoom {
 
 /// Breaks a text into lines that fit: at white space, and inside a word only when the word alone is wider than a
 /// line, never between a letter and its combining mark. Runs of white space become one space; a text of white space
-/// has no lines. A last line that would be one short word gets company from the lines above when that costs no line.
-/// A single letter wider than a line stands alone. The first line is empty when its room is the
-/// shorter one and not even one word fits.
+/// has no lines. A single letter wider than a line stands alone. The first line is empty when its room is the shorter
+/// one and not even one word fits.
 std::vector<std::string> brokenLines(std::string_view text, const TypeStyle& style, const LineRoom& room,
                                      const TextMeasure& measure);
 

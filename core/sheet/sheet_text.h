@@ -1,6 +1,7 @@
 #pragma once
 
 #include "presentation/pose_card.h"
+#include "sheet/page.h"
 
 #include <functional>
 #include <string>
@@ -20,6 +21,7 @@ struct SheetField {
 struct SheetStep {
   std::string number;
   std::string text;
+  PictureOf picture = {};
 };
 
 /// Steps that belong together: getting in, coming out. The heading runs into the first step, of which there is
@@ -52,10 +54,13 @@ struct SheetText {
   std::vector<std::string> summary;  ///< lines under the title: poses, time, what to fetch
   std::vector<SheetField> fields;
   std::vector<SheetPose> poses;
-  std::string notes;                ///< label of the lines to write on
-  std::string stop;                 ///< first sentence of the stop box
+  std::string notes;                ///< label of the notes
+  std::string notesText;            ///< empty: lines to write on
+  std::string stop;                 ///< what the stop box says first
+  std::string stopShort;            ///< the same on a card, where there is no room for more
   std::vector<SheetSigns> warning;  ///< side by side below it
   std::function<std::string(int page, int pages)> pageNumber;
+  Reading reading = Reading::LeftToRight;
 };
 
 }  // namespace matside

@@ -12,6 +12,7 @@ struct TypeStyle {
   double points = 10;
   TypeWeight weight = TypeWeight::Regular;
   TypeSlant slant = TypeSlant::Upright;
+  double leading = 1.26;  ///< from line to line, of the size: Noto Sans' accents and descenders do not meet
 
   bool operator==(const TypeStyle&) const = default;
 };

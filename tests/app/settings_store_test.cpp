@@ -26,9 +26,11 @@ TEST_F(SettingsFile, IsNotNeeded) {
 }
 
 TEST_F(SettingsFile, BringsEverythingBack) {
+  SheetHabits sheet{{SheetLayout::Cards, {}, SheetStyle::Line, 150}, Paper::A5, "Clinic", "daily"};
+  sheet.form.paper.orientation = Orientation::Landscape;
   {
     SettingsStore store(path());
-    store.change([](Settings& now) {
+    store.change([&sheet](Settings& now) {
       now.appearance = Appearance::Dark;
       now.textPercent = 150;
       now.pace = {1.5, 2.0};
@@ -42,6 +44,7 @@ TEST_F(SettingsFile, BringsEverythingBack) {
       now.shelf.setCount(PropId("block"), 2);
       now.choices[PoseId("twist")][PlaceId("knee")] = OptionId("block-low-under-knee");
       now.windowGeometry = QByteArray("\x01\x00\xff", 3);
+      now.sheet = sheet;
     });
   }
   const SettingsStore again(path());
@@ -60,6 +63,7 @@ TEST_F(SettingsFile, BringsEverythingBack) {
   EXPECT_EQ(now.shelf.count(PropId("block")), 2);
   EXPECT_EQ(now.choices.at(PoseId("twist")).at(PlaceId("knee")), OptionId("block-low-under-knee"));
   EXPECT_EQ(now.windowGeometry, QByteArray("\x01\x00\xff", 3));
+  EXPECT_EQ(now.sheet, sheet);
 }
 
 TEST_F(SettingsFile, ThatCannotBeReadIsSetAsideAndSaid) {

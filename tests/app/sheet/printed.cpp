@@ -53,8 +53,19 @@ QString PrintedSheet::info(const QString& key) const {
   return {};
 }
 
-QString PrintedSheet::metadata() const {
-  return poppler("pdfinfo", {"-meta", m_file});
+QString PrintedSheet::text(int page) const {
+  const QString number = QString::number(page);
+  return poppler("pdftotext", {"-raw", "-f", number, "-l", number, m_file, "-"}).simplified();
+}
+
+QString PrintedSheet::logicalText() const {
+  // Letters that join have forms of their own in some fonts; marks of direction are no letters.
+  QString text = poppler("pdftotext", {m_file, "-"}).normalized(QString::NormalizationForm_KC);
+  return text.remove(QChar(0x202A)).remove(QChar(0x202B)).remove(QChar(0x202C)).simplified();
+}
+
+QString PrintedSheet::structure() const {
+  return poppler("qpdf", {"--qdf", "--object-streams=disable", "--no-original-object-ids", m_file, "-"});
 }
 
 QString PrintedSheet::text() const {

@@ -36,8 +36,10 @@ class PrintedSheet {
   explicit PrintedSheet(QString file) : m_file(std::move(file)) {}
 
   QString info(const QString& key) const;  ///< "Pages", "Title", "Page size"
-  QString metadata() const;
-  QString text() const;  ///< every run of white space as one space
+  QString text() const;                    ///< every run of white space as one space
+  QString text(int page) const;
+  QString logicalText() const;  ///< as text, whatever the direction it reads in
+  QString structure() const;    ///< the objects of the file, uncompressed
   QStringList fontLines() const;
   int images() const;
   QImage picture(int page, int dotsPerInch) const;  ///< pages count from 1

@@ -70,34 +70,14 @@ TEST_P(Printed, HasThePaperAskedForAndFitsTwoPages) {
   EXPECT_LE(QFileInfo(file()).size(), 1024 * 1024);
 }
 
-TEST_P(Printed, NamesItselfToReadersAndCatalogues) {
-  EXPECT_EQ(told(sheet().info("Title")), starterRoutine().title);
-  EXPECT_TRUE(sheet().metadata().contains("<dc:creator><rdf:Seq><rdf:li>Matside</rdf:li>")) << told(sheet().metadata());
-  EXPECT_TRUE(sheet().metadata().contains("<dc:language><rdf:Bag><rdf:li>en</rdf:li>")) << told(sheet().metadata());
-}
-
-TEST_P(Printed, EmbedsEveryFont) {
-  const QStringList fonts = sheet().fontLines();
-  EXPECT_FALSE(fonts.isEmpty());
-  for (const QString& font : fonts) {
-    EXPECT_TRUE(font.startsWith("NotoSans") || font.contains("+NotoSans")) << told(font);
-    // ... encoding, then emb, sub, uni, object and its generation
-    EXPECT_EQ(told(font.simplified().split(' ').last(5).first()), "yes") << told(font);
-  }
-}
-
-TEST_P(Printed, DrawsItsPicturesAsPathsNotAsPixels) {
-  EXPECT_EQ(sheet().images(), 0);
-}
-
 TEST_P(Printed, HoldsEveryInstructionWordForWord) {
   const QString text = sheet().text();
   for (const HandoutPose& pose : handout().poses) {
     EXPECT_TRUE(text.contains(QString::fromStdString(pose.card.name))) << pose.card.name;
     EXPECT_TRUE(text.contains(QString::fromStdString(pose.card.sanskrit))) << pose.card.sanskrit;
     for (const HandoutStage& stage : pose.stages) {
-      for (const std::string& step : stage.steps) {
-        EXPECT_TRUE(text.contains(QString::fromStdString(step))) << step;
+      for (const HandoutStep& step : stage.steps) {
+        EXPECT_TRUE(text.contains(QString::fromStdString(step.text))) << step.text;
       }
     }
     for (const Caution& caution : pose.cautions) {
@@ -112,36 +92,6 @@ TEST_P(Printed, TellsPropsWithTheirStandIns) {
   for (const auto& [prop, count] : GetParam().shelf) {
     const PropKind& kind = *shippedLibrary().prop(prop);
     EXPECT_TRUE(text.contains(QString::fromStdString("1 " + kind.name + " (or " + kind.standIn + ")"))) << kind.name;
-  }
-}
-
-TEST_P(Printed, SaysWhenToStopAndWhenToSeeADoctor) {
-  const QString text = sheet().text();
-  for (const char* words : {"Stop when something hurts.", "bladder or bowels", "numbness in both legs", "chest pain",
-                            "serious accident", "See a doctor soon", "a fever", "osteoporosis"}) {
-    EXPECT_TRUE(text.contains(words)) << words;
-  }
-}
-
-bool isDark(const QImage& page, int x, int y) {
-  return qGray(page.pixel(x, y)) < 250;
-}
-
-TEST_P(Printed, LeavesTheEdgesToThePrinter) {
-  constexpr int dotsPerInch = 50;
-  const int edge = static_cast<int>(9.5 / 25.4 * dotsPerInch);  // mm; the sheet keeps 10 clear
-  for (int number = 1; number <= 2; ++number) {
-    const QImage page = sheet().picture(number, dotsPerInch);
-    ASSERT_FALSE(page.isNull());
-    int inked = 0;
-    for (int y = 0; y < page.height(); ++y) {
-      for (int x = 0; x < page.width(); ++x) {
-        const bool atEdge = x < edge || y < edge || x >= page.width() - edge || y >= page.height() - edge;
-        inked += isDark(page, x, y) ? 1 : 0;
-        ASSERT_FALSE(atEdge && isDark(page, x, y)) << number << ": " << x << ", " << y;
-      }
-    }
-    EXPECT_GT(inked, page.width() * page.height() / 20);
   }
 }
 
@@ -186,6 +136,35 @@ TEST_F(SheetCommand, LeavesAFileThatIsThereAloneUnlessForced) {
   EXPECT_EQ(m_terminal.files(), QStringList{"sheet.pdf"});
 }
 
+TEST_F(SheetCommand, PrintsWhatIsTypedInTheFormAskedFor) {
+  const QString file = m_terminal.path("cards.pdf");
+  const Ran ran =
+      print({starter,  "--layout", "cards",         "--paper",  "a5",     "--orientation", "landscape",   "--style",
+             "line",   "--for",    "עדה",           "--by",     "Clinic", "--how-often",   "twice a day", "--date",
+             "3 June", "--notes",  "Mind the knee", "--output", file});
+  ASSERT_EQ(ran.exitCode, 0) << told(ran.err);
+  const PrintedSheet sheet(file);
+  EXPECT_EQ(told(sheet.info("Page size")), "595 x 420 pts (A5)");
+  for (const char* words : {"עדה", "Clinic", "twice a day", "3 June", "Mind the knee"}) {
+    EXPECT_TRUE(sheet.logicalText().contains(words)) << words;
+  }
+}
+
+TEST_F(SheetCommand, WritesPagesAsPicturesIntoAFolder) {
+  const auto routine = m_terminal.folder().write(
+      "mine.json",
+      R"({"id": "mine", "title": "Just lie down", "summary": "Rest.", "items": [{"pose": "supported-savasana"}]})");
+  const QString file = QString::fromStdString(routine.string());
+  const QString folder = m_terminal.path("pages/");
+  ASSERT_EQ(print({file, "--paper", "a5", "--output", folder}).exitCode, 0);
+  const QImage page(folder + "mine-1.png");
+  EXPECT_EQ(page.size(), QSize(1748, 2480));  // 148 x 210 mm at 300 dpi
+  EXPECT_NE(page.pixelColor(page.width() / 2, page.height() / 2), QColor(0, 0, 0));
+  const Ran refused = print({file, "--paper", "a5", "--output", folder});
+  EXPECT_EQ(refused.exitCode, 1);
+  EXPECT_TRUE(refused.err.contains("mine-1.png")) << told(refused.err);
+}
+
 TEST_F(SheetCommand, PrintsARoutineFromAFile) {
   const auto routine = m_terminal.folder().write(
       "mine.json",
@@ -220,6 +199,11 @@ TEST_F(SheetCommand, TellsWrongUsageFromWhatCannotBeDone) {
   const QList<QStringList> wishes = {{"--sheet", starter},
                                      {"--sheet", "", "--output", file},
                                      {"--sheet", starter, "--output", file, "--paper", "a3"},
+                                     {"--sheet", starter, "--output", file, "--layout", ""},
+                                     {"--sheet", starter, "--output", file, "--orientation", "up"},
+                                     {"--sheet", starter, "--output", file, "--style", "grey"},
+                                     {"--sheet", starter, "--output", file, "--text-size", "90"},
+                                     {"--for", "Ada"},
                                      {"--sheet", starter, "--ouput", file},
                                      {"--sheet", starter, "more", "--output", file},
                                      {"--output", file},

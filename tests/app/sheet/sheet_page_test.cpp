@@ -2,12 +2,16 @@
 
 #include "printed.h"
 #include "settings/settings_store.h"
-#include "sheet/draw_for_paper.h"
 #include "sheet/make_sheet.h"
 #include "sheet/page_font.h"
 #include "sheet/paint_document.h"
+#include "sheet/sheet_choices.h"
+#include "sheet/sheet_preview.h"
 #include "sheet/sheet_view.h"
+#include "theme/theme.h"
 
+#include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPrinter>
 #include <QPushButton>
@@ -15,6 +19,8 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace matside::app {
 namespace {
@@ -36,6 +42,24 @@ class SheetPageTest : public testing::Test {
     return nullptr;
   }
 
+  void choose(const QString& answer) {
+    ASSERT_NE(button(answer), nullptr) << answer.toStdString();
+    QTest::mouseClick(button(answer), Qt::LeftButton);
+  }
+
+  void type(const QString& field, const QString& text) const {
+    for (auto* candidate : m_page.findChildren<QLineEdit*>()) {
+      if (candidate->accessibleName() == field) {
+        QTest::keyClicks(candidate, text);
+      }
+    }
+  }
+
+  bool label(const QString& text) const {
+    const auto labels = m_page.findChildren<QLabel*>();
+    return std::ranges::any_of(labels, [&text](const QLabel* shown) { return shown->text() == text; });
+  }
+
   bool picturesCame() const {
     return QTest::qWaitFor([this] { return button("Print…")->isEnabled(); }, 60000);
   }
@@ -49,29 +73,94 @@ class SheetPageTest : public testing::Test {
 
 TEST_F(SheetPageTest, ShowsThePagesAtOnceAndOffersToPrintWhenThePicturesAreThere) {
   EXPECT_EQ(view().accessibleDescription().toStdString(), "2 pages");
+  EXPECT_FALSE(button("Save as PDF…")->isEnabled());
+  EXPECT_TRUE(label("Drawing the pictures: 0 of 4 are there."));
   ASSERT_TRUE(picturesCame());
   EXPECT_TRUE(button("Save as PDF…")->isEnabled());
+  EXPECT_FALSE(label("Drawing the pictures: 4 of 4 are there."));
 }
 
-TEST_F(SheetPageTest, FitsAPageToTheWidthAndZooms) {
-  const int fitted = view().percent();
-  EXPECT_LE(view().sizeHint().width(), m_page.width());
+TEST_F(SheetPageTest, ShowsAWholePageAndZooms) {
+  const int whole = view().percent();
+  const QScrollArea& pages = *m_page.findChild<SheetPreview*>()->findChild<QScrollArea*>();
+  EXPECT_LE(view().topOf(1) - view().topOf(0), pages.viewport()->height());
   QTest::keyClick(&m_page, Qt::Key_Minus);
-  EXPECT_LT(view().percent(), fitted);
+  EXPECT_LT(view().percent(), whole);
   QTest::mouseClick(button("Fit width"), Qt::LeftButton);
-  EXPECT_EQ(view().percent(), fitted);
+  EXPECT_GT(view().percent(), whole);
+  EXPECT_LE(view().sizeHint().width(), pages.viewport()->width());
+  QTest::mouseClick(button("Whole page"), Qt::LeftButton);
+  EXPECT_EQ(view().percent(), whole);
   for (int click = 0; click < 40; ++click) {
     QTest::keyClick(&m_page, Qt::Key_Plus);
   }
   EXPECT_EQ(view().percent(), SheetView::mostPercent);
 }
 
-TEST_F(SheetPageTest, ChangesThePaperOnAsking) {
+TEST_F(SheetPageTest, TurnsPages) {
+  EXPECT_TRUE(label("Page 1 of 2"));
+  QTest::keyClick(&m_page, Qt::Key_PageDown);
+  EXPECT_TRUE(label("Page 2 of 2"));
+  QTest::mouseClick(button("Page before"), Qt::LeftButton);
+  EXPECT_TRUE(label("Page 1 of 2"));
+}
+
+TEST_F(SheetPageTest, ChangesTheFormOnAsking) {
   const auto shape = [this] { return view().sizeHint().height() * 1.0 / view().sizeHint().width(); };
-  QTest::mouseClick(button("A4"), Qt::LeftButton);
+  choose("Paper: A4");
   const double a4 = shape();
-  QTest::mouseClick(button("Letter"), Qt::LeftButton);
+  choose("Paper: Letter");
   EXPECT_LT(shape(), a4);
+  choose("Orientation: Sideways");
+  EXPECT_GT(view().sizeHint().width(), view().topOf(1) - view().topOf(0));
+  choose("Orientation: Upright");
+  choose("Paper: A4");
+  choose("Layout: A page for each pose");
+  EXPECT_EQ(view().accessibleDescription().toStdString(), "4 pages");
+  choose("Layout: Large print");
+  EXPECT_EQ(view().accessibleDescription().toStdString(), "5 pages");
+}
+
+TEST_F(SheetPageTest, RemembersTheFormAndWhoHandsItOverButNotForWhom) {
+  choose("Layout: Cards to cut out");
+  choose("Paper: A5");
+  choose("Orientation: Sideways");
+  choose("Pictures: Black lines");
+  choose("Text size on paper: 125 %");
+  type("By whom", "Clinic");
+  type("How often", "daily");
+  type("For whom", "Ada");
+  m_settings.save();
+  SettingsStore settings(m_terminal.path("settings.json"));
+  SheetPage page(shippedLibrary(), settings);
+  page.open(starterRoutine().id);
+  const SheetChoices& choices = *page.findChild<SheetChoices*>();
+  const SheetForm form{SheetLayout::Cards, {Paper::A5, Orientation::Landscape}, SheetStyle::Line, 125};
+  EXPECT_EQ(choices.form(), form);
+  EXPECT_EQ(choices.fields(), (SheetFields{{}, "Clinic", {}, "daily", {}}));
+}
+
+TEST_F(SheetPageTest, NamesEverythingThatTakesTheKeyboard) {
+  for (const QWidget* widget : m_page.findChildren<QWidget*>()) {
+    const auto* button = qobject_cast<const QPushButton*>(widget);
+    if (widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(&m_page)) {
+      EXPECT_TRUE(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()))
+          << widget->metaObject()->className();
+    }
+  }
+}
+
+TEST_F(SheetPageTest, FitsASmallWindowWithLargeText) {
+  theme::setTextPercent(200);
+  m_page.resize(1024, 640);
+  QCoreApplication::processEvents();
+  EXPECT_LE(m_page.minimumSizeHint().width(), 1024);
+  EXPECT_LE(m_page.minimumSizeHint().height(), 640);
+  for (const char* name : {"Print…", "Save as PDF…", "Whole page", "Next page"}) {
+    const QPushButton* shown = button(name);
+    EXPECT_TRUE(m_page.rect().contains(QRect(shown->mapTo(&m_page, QPoint()), shown->size()))) << name;
+  }
+  theme::setTextPercent(100);
 }
 
 TEST_F(SheetPageTest, ClosesOnEscape) {
@@ -95,7 +184,7 @@ TEST_F(SheetPageTest, ShowsPicturesInThePreview) {
 }
 
 Sheet starterSheet() {
-  return makeSheet({starterRoutine(), shippedLibrary(), {}, {Paper::A4, Orientation::Portrait}});
+  return makeSheet({starterRoutine(), shippedLibrary(), {}, {}, {}});
 }
 
 TEST(SheetPrinting, PrintsOnlyThePagesAskedForAndFitsOtherPaper) {
@@ -122,7 +211,7 @@ TEST(PageFont, MeasuresWhatIsPainted) {
   paper.fill(Qt::white);
   QPainter painter(&paper);
   painter.scale(pixelsPerMillimetre / unitsPerMillimetre, pixelsPerMillimetre / unitsPerMillimetre);
-  painter.setFont(pageFont(style));
+  painter.setFont(pageFont(style, QString::fromStdString(text)));
   painter.drawText(QPointF(0, 8 * unitsPerMillimetre), QString::fromStdString(text));
   painter.end();
   int last = 0;

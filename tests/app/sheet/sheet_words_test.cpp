@@ -1,6 +1,7 @@
 #include "sheet/sheet_words.h"
 
 #include "printed.h"
+#include "text/durations.h"
 
 #include <gtest/gtest.h>
 
@@ -9,6 +10,11 @@ namespace {
 
 SheetText wordsFor(PropCounts shelf) {
   return sheetWords(handoutOf(starterRoutine(), shippedLibrary(), {PropShelf(std::move(shelf)), {}, {}}));
+}
+
+/// How long the pose of this number is held, as words.
+std::string lengthOf(std::size_t pose) {
+  return lengthText(handoutOf(starterRoutine(), shippedLibrary(), {}).poses[pose].card.hold).toStdString();
 }
 
 TEST(SheetWords, SumUpTheRoutineUnderItsTitle) {
@@ -35,14 +41,14 @@ TEST(SheetWords, CountStepsThroughAPoseAndRunTheStageIntoTheFirst) {
 
 TEST(SheetWords, SayHowLongAndWhichSideFirst) {
   const SheetText text = wordsFor({});
-  EXPECT_EQ(text.poses[0].dosage, "2 min");
-  EXPECT_EQ(text.poses[1].dosage, "1 min each side, first: left knee");
-  EXPECT_EQ(text.poses[2].dosage, "1½ min each side, first: knees to the right");
+  EXPECT_EQ(text.poses[0].dosage, lengthOf(0));
+  EXPECT_EQ(text.poses[1].dosage, lengthOf(1) + " each side, first: left knee");
+  EXPECT_EQ(text.poses[2].dosage, lengthOf(2) + " each side, first: knees to the right");
 }
 
 TEST(SheetWords, AddWhatThePoseRestsOn) {
   const SheetText text = wordsFor({{PropId("bolster"), 1}});
-  EXPECT_EQ(text.poses[3].dosage, "5 min · bolster under the knees");
+  EXPECT_EQ(text.poses[3].dosage, lengthOf(3) + " · bolster under the knees");
   EXPECT_EQ(text.poses[3].props, std::vector<std::string>{"1 bolster (or a firm pillow or a rolled duvet)"});
 }
 

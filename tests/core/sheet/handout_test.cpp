@@ -27,7 +27,9 @@ HandoutPose poseIn(const Handout& handout, const char* id) {
 std::vector<std::string> everyStep(const HandoutPose& pose) {
   std::vector<std::string> steps;
   for (const HandoutStage& stage : pose.stages) {
-    steps.insert(steps.end(), stage.steps.begin(), stage.steps.end());
+    for (const HandoutStep& step : stage.steps) {
+      steps.push_back(step.text);
+    }
   }
   return steps;
 }
@@ -70,6 +72,19 @@ TEST(Handout, TellsTheFirstSideOfASidedPoseThenHowToChange) {
   }
   for (const Step& step : stepsOf(pose, plainVariation(pose), Stage::ChangeSides)) {
     EXPECT_TRUE(has(step.shown.on(Side::Left))) << step.shown.left;
+  }
+}
+
+TEST(Handout, ShowsEveryStepWithTheFigureAndTheSideItIsToldFor) {
+  const Pose& pose = *library().pose(PoseId("lying-twist"));
+  const HandoutPose told = poseIn(handoutWith({}), "lying-twist");
+  for (const HandoutStage& stage : told.stages) {
+    const bool before = stage.stage == Stage::GetIn || stage.stage == Stage::Hold;
+    for (const HandoutStep& step : stage.steps) {
+      EXPECT_EQ(step.picture.pose, pose.id);
+      EXPECT_TRUE(pose.figures.contains(step.picture.figure)) << step.text;
+      EXPECT_EQ(step.picture.side, before ? Side::Right : Side::Left) << step.text;
+    }
   }
 }
 

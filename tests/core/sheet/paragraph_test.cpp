@@ -44,9 +44,13 @@ TEST(Paragraph, GivesALetterWiderThanALineALineOfItsOwn) {
   EXPECT_EQ(broken("abc", 0), (Lines{"a", "b", "c"}));
 }
 
-TEST(Paragraph, LeavesNoShortWordAloneOnTheLastLineWhenTheOthersCanSpareOne) {
-  EXPECT_EQ(broken("Knees bent, soles on the mat by you", 31), (Lines{"Knees bent, soles on the", "mat by you"}));
-  EXPECT_EQ(broken("incomprehensibilities indeed, a", 30), (Lines{"incomprehensibilities", "indeed, a"}));
+TEST(Paragraph, FillsEveryLineBeforeTheNext) {
+  EXPECT_EQ(broken("Knees bent, soles on the mat by you", 31), (Lines{"Knees bent, soles on the mat by", "you"}));
+}
+
+TEST(Paragraph, KeepsPointedLettersWhole) {
+  EXPECT_EQ(broken("שָׁשָׁ", 4), (Lines{"שָׁ", "שָׁ"}));
+  EXPECT_EQ(broken("بَبَ", 2), (Lines{"بَ", "بَ"}));
 }
 
 TEST(Paragraph, LeavesAShorterFirstLineEmptyWhenNoWordFits) {

@@ -32,7 +32,8 @@ inline SheetText sampleSheet(int poses) {
     text.poses.push_back(samplePose(number));
   }
   text.notes = "Notes";
-  text.stop = "Stop when something hurts.";
+  text.stop = "Stop when something hurts. Ask a doctor first.";
+  text.stopShort = "Stop when something hurts.";
   text.warning = {{"Get emergency help", {"chest pain", "weakness or numbness in both legs"}},
                   {"See a doctor soon", {"fever", "weight loss without trying"}}};
   text.pageNumber = [](int page, int pages) { return "Page " + std::to_string(page) + " of " + std::to_string(pages); };

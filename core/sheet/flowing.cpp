@@ -1,0 +1,126 @@
+#include "sheet/card_rows.h"
+#include "sheet/layouts.h"
+#include "sheet/page_flow.h"
+#include "sheet/page_parts.h"
+#include "sheet/pose_words.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+// The layouts whose poses follow each other from page to page.
+
+namespace matside {
+
+namespace {
+
+/// The rows of the poses on pages with this room.
+using PoseRows = std::function<std::vector<Row>(double room)>;
+
+class FlowingSheet {
+ public:
+  FlowingSheet(const SheetPlan& plan, const PageFrame& frame, const PictureRange& range)
+      : m_plan(plan), m_frame(frame), m_range(range) {}
+
+  Sheet compose(const PoseRows& poses) const {
+    const PageFlow single = flow(Footers::No, poses);
+    return single.pages.size() == 1 ? composed(single, Footers::No) : composed(flow(Footers::Yes, poses), Footers::Yes);
+  }
+
+ private:
+  PageFlow flow(Footers footers, const PoseRows& poses) const {
+    const double room = m_frame.room(footers);
+    std::vector<Row> rows;
+    addRows(headerBlock(m_plan.text, m_frame.width(), m_plan.frame), room, rows);
+    std::ranges::transform(m_frame.signs(room), std::back_inserter(rows), fixedRow);
+    std::ranges::move(poses(room), std::back_inserter(rows));
+    std::ranges::transform(m_frame.typedNotes(room), std::back_inserter(rows), fixedRow);
+    return flowOnto(room, rows, m_range, wantsLines() ? leastNotes(m_plan.frame) : 0);
+  }
+
+  bool wantsLines() const { return m_plan.text.notesText.empty(); }
+
+  Sheet composed(const PageFlow& flow, Footers footers) const {
+    const double x = m_frame.printable().x;
+    const double room = m_frame.room(footers);
+    std::vector<ComposedPage> pages;
+    for (const std::vector<Block>& rows : flow.pages) {
+      ComposedPage& page = pages.emplace_back();
+      double y = m_frame.printable().y;
+      for (const Block& row : rows) {
+        put(row, x, y, page);
+        y += row.height + look::gap;
+      }
+      if (wantsLines() && pages.size() == flow.roomiest + 1) {
+        put(notesLines(m_plan.text, m_frame.width(), roomBelow(rows, room), m_plan.frame), x, y, page);
+      }
+    }
+    return m_frame.finish(std::move(pages), footers);
+  }
+
+  const SheetPlan& m_plan;
+  const PageFrame& m_frame;
+  PictureRange m_range;
+};
+
+/// Poses of which every picture stands left of the names, on cards over the whole width.
+class WideRows {
+ public:
+  WideRows(const SheetPlan& plan, double width) : m_plan(plan), m_width(width) {}
+
+  std::vector<Row> on(double room) const {
+    std::vector<Row> rows;
+    for (std::size_t pose = 0; pose < m_plan.text.poses.size(); ++pose) {
+      add(pose, room, rows);
+    }
+    return rows;
+  }
+
+ private:
+  Block words(std::size_t pose, double pictureHeight) const {
+    return picturedWords(m_plan.text.poses[pose], m_width - 2 * look::padding, pictureHeight, m_plan.type);
+  }
+
+  Block card(std::size_t pose, const Block& words) const {
+    Block card = cardBox(words, m_width);
+    card.poses.push_back({pose, {0, 0, m_width, card.height}});
+    return card;
+  }
+
+  void add(std::size_t pose, double room, std::vector<Row>& rows) const {
+    const double wordsRoom = room - 2 * look::padding;
+    const Block least = words(pose, look::leastPicture);
+    if (least.height <= wordsRoom) {
+      rows.emplace_back([this, pose](double pictureHeight) { return card(pose, words(pose, pictureHeight)); });
+      return;
+    }
+    for (const Block& part : partsOf(least, m_plan.text.poses[pose], wordsRoom, m_plan.type)) {
+      rows.push_back(fixedRow(card(pose, part)));
+    }
+  }
+
+  const SheetPlan& m_plan;
+  double m_width;
+};
+
+}  // namespace
+
+Sheet composeOverview(const SheetPlan& plan) {
+  const PageFrame frame(plan.text, plan.form, plan.frame);
+  const Grid grid = gridFor(frame.width(), plan.type.look.leastColumn, plan.text.poses.size());
+  const double most = std::max(look::leastPicture, grid.columnWidth() / look::pictureAspect);
+  return FlowingSheet(plan, frame, {look::leastPicture, most, Pictures::Alike}).compose([&](double room) {
+    return cardRows(plan.text.poses, grid, room, plan.type);
+  });
+}
+
+Sheet composeLarge(const SheetPlan& plan) {
+  const PageFrame frame(plan.text, plan.form, plan.frame);
+  const WideRows rows(plan, frame.width());
+  const double most = std::max(look::leastPicture, frame.width() / 2 / look::pictureAspect);
+  return FlowingSheet(plan, frame, {look::leastPicture, most, Pictures::PerPage}).compose([&](double room) {
+    return rows.on(room);
+  });
+}
+
+}  // namespace matside

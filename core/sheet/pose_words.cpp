@@ -1,0 +1,141 @@
+#include "sheet/pose_words.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace matside {
+
+namespace {
+
+constexpr double betweenSteps = 0.5;
+
+/// The other name stands on the name's last line when there is room, else below it.
+void addNames(const SheetPose& pose, const Look& look, BlockBuilder& words) {
+  const double between = 1.8 * look.size;
+  const std::string name = pose.number + " " + pose.name;
+  const double x = words.add({name, look.name}) + between;
+  if (pose.otherName.empty()) {
+    return;
+  }
+  if (x + words.widthOf(pose.otherName, look.otherName.style) > words.width()) {
+    words.add({pose.otherName, look.otherName});
+    return;
+  }
+  const double top = words.bottom() - lineHeight(look.name.style);
+  words.lineOn(words.baselineOf(top, look.name.style), x, pose.otherName, look.otherName);
+}
+
+double numberWidth(const SheetPose& pose, const Look& look, const BlockBuilder& words) {
+  double widest = 0;
+  for (const SheetStage& stage : pose.stages) {
+    for (const SheetStep& step : stage.steps) {
+      widest = std::max(widest, words.widthOf(step.number, look.quiet.style));
+    }
+  }
+  return widest;
+}
+
+}  // namespace
+
+Block nameWords(const SheetPose& pose, double width, const Typesetter& type) {
+  BlockBuilder words(width, type.measure);
+  addNames(pose, type.look, words);
+  words.add({pose.dosage, type.look.dosage});
+  for (const std::string& prop : pose.props) {
+    words.add({prop, type.look.quiet});
+  }
+  return words.take();
+}
+
+Block stepWords(const SheetPose& pose, double width, const Typesetter& type) {
+  const Look& look = type.look;
+  BlockBuilder words(width, type.measure);
+  const double between = 1.4 * look.size;
+  const double indent = numberWidth(pose, look, words) + between;
+  for (const SheetStage& stage : pose.stages) {
+    words.gap(words.bottom() > 0 ? look.betweenParts : 0);
+    std::string_view lead = stage.heading;
+    for (const SheetStep& step : stage.steps) {
+      if (words.bottom() > 0) {
+        words.joint();
+      }
+      const double number = words.widthOf(step.number, look.quiet.style);
+      words.lineAt(indent - between - number, words.bottom(), step.number, look.quiet);
+      words.add({step.text, look.body, indent, std::exchange(lead, {}), look.stage});
+    }
+  }
+  return words.take();
+}
+
+Block cautionWords(const SheetPose& pose, double width, const Typesetter& type) {
+  const Lettering& lettering = type.look.caution;
+  const double mark = 3.4 * type.look.size;
+  BlockBuilder words(width, type.measure);
+  for (const std::string& caution : pose.cautions) {
+    words.gap(words.bottom() > 0 ? betweenSteps : 0);
+    words.joint();
+    const double middle = words.bottom() + lineHeight(lettering.style) / 2;
+    words.item(PageMark{{0, middle - mark / 2, mark, mark}, lettering.tone});
+    words.add({caution, lettering, 5 * type.look.size});
+  }
+  return words.take();
+}
+
+Block poseWords(const SheetPose& pose, double width, const Typesetter& type) {
+  Block words = nameWords(pose, width, type);
+  stack(words, type.look.betweenParts, stepWords(pose, width, type));
+  stack(words, type.look.betweenParts + betweenSteps, cautionWords(pose, width, type));
+  return words;
+}
+
+Block pictureBlock(const PictureOf& picture, double width) {
+  const PageRect area{0, 0, width, width / look::pictureAspect};
+  return {width, area.height, {PagePicture{area, picture, area, look::radius}}, {}, {}};
+}
+
+double widthBeside(double width, double pictureHeight, const Typesetter& type) {
+  constexpr double leastWords = 30;
+  const double beside = width - pictureHeight * look::pictureAspect - look::gap;
+  return beside < leastWords * type.look.size ? 0 : beside;
+}
+
+Block picturedWords(const SheetPose& pose, double width, double pictureHeight, const Typesetter& type) {
+  const double beside = widthBeside(width, pictureHeight, type);
+  const double most = std::min(width, pictureHeight * look::pictureAspect);
+  Block all = pictureBlock(pose.picture, most);
+  if (beside > 0) {
+    const Block names = nameWords(pose, beside, type);
+    put(names, most + look::gap, 0, all);
+    all.height = std::max(all.height, names.height);
+  } else {
+    stack(all, type.look.betweenParts, nameWords(pose, width, type));
+  }
+  all.width = width;
+  stack(all, type.look.betweenParts, stepWords(pose, width, type));
+  stack(all, type.look.betweenParts + betweenSteps, cautionWords(pose, width, type));
+  return all;
+}
+
+std::vector<Block> partsOf(const Block& whole, const SheetPose& pose, double room, const Typesetter& type) {
+  if (whole.height <= room) {
+    return {whole};
+  }
+  BlockBuilder heading(whole.width, type.measure);
+  heading.add({pose.continued, type.look.name});
+  // It repeats what stands above the first part: of a very long name the beginning is enough.
+  const Block continued = splitAt(heading.take(), room / 3).first;
+  auto [first, rest] = splitAt(whole, room);
+  std::vector<Block> parts{std::move(first)};
+  while (!rest.items.empty()) {
+    auto [next, left] = splitAt(rest, room - continued.height - 1);
+    Block part = continued;
+    stack(part, 1, next);
+    parts.push_back(std::move(part));
+    rest = std::move(left);
+  }
+  return parts;
+}
+
+}  // namespace matside

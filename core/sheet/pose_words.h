@@ -1,0 +1,32 @@
+#pragma once
+
+#include "sheet/block.h"
+#include "sheet/sheet_text.h"
+
+namespace matside {
+
+// The words of a pose, as wide as given.
+
+/// Number, names, dosage, props.
+Block nameWords(const SheetPose& pose, double width, const Typesetter& type);
+/// Numbered steps, the stage running into its first.
+Block stepWords(const SheetPose& pose, double width, const Typesetter& type);
+Block cautionWords(const SheetPose& pose, double width, const Typesetter& type);
+
+/// All of them, one below the other.
+Block poseWords(const SheetPose& pose, double width, const Typesetter& type);
+
+/// Steps and cautions below names, and left of the names a picture of this height; above them where it is too narrow
+/// for both.
+Block picturedWords(const SheetPose& pose, double width, double pictureHeight, const Typesetter& type);
+
+/// A picture this wide in the sheet's proportions, with round corners.
+Block pictureBlock(const PictureOf& picture, double width);
+
+/// The width left beside a picture of this height; none when it is too little for words.
+double widthBeside(double width, double pictureHeight, const Typesetter& type);
+
+/// `whole` in parts no higher than `room`, all but the first under the pose's `continued` heading. One when it fits.
+std::vector<Block> partsOf(const Block& whole, const SheetPose& pose, double room, const Typesetter& type);
+
+}  // namespace matside

@@ -1,0 +1,239 @@
+// PDFs of every layout and paper, written here and read back by poppler-utils.
+
+#include "printed.h"
+#include "sheet/compose.h"
+#include "sheet/make_sheet.h"
+#include "sheet/page_font.h"
+#include "sheet/paper_picture.h"
+#include "sheet/sheet_pdf.h"
+#include "sheet/sheet_words.h"
+#include "sheet/vector_painter.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <gtest/gtest.h>
+
+#include <deque>
+#include <map>
+
+namespace matside::app {
+namespace {
+
+std::string told(const QString& text) {
+  return text.toStdString();
+}
+
+/// Every picture drawn once for all sheets: pictures are what takes time.
+class SharedPictures final : public SheetPictures {
+ public:
+  void paint(QPainter& painter, const QRectF& area, const PictureOf& picture, SheetStyle style) override {
+    painter.fillRect(area, paperColor(Tone::Picture, style));
+    paintVector(painter, area, drawn({picture, style, PictureDetail::Small}));
+  }
+
+ private:
+  const VectorPicture& drawn(const PaperPicture& wanted) {
+    for (const auto& [picture, drawing] : m_drawn) {
+      if (picture == wanted) {
+        return drawing;
+      }
+    }
+    return m_drawn.emplace_back(wanted, drawForPaper(m_figures, wanted)).second;
+  }
+
+  FigureSource m_figures{shippedLibrary()};
+  std::deque<std::pair<PaperPicture, VectorPicture>> m_drawn;
+};
+
+SharedPictures& pictures() {
+  static SharedPictures shared;
+  return shared;
+}
+
+const SheetFields fields{"Ada Lindqvist", "Clinic by the lake", "3 June", "twice a day", "Mind the left knee."};
+
+SheetOrder orderOf(const SheetForm& form) {
+  return {starterRoutine(), shippedLibrary(), {}, form, fields};
+}
+
+/// A sheet written once and read by many tests.
+struct Written {
+  explicit Written(const SheetForm& form)
+      : sheet(makeSheet(orderOf(form))),
+        trouble(
+            writeSheetPdf(sheet, pictures(), {terminal.path("sheet.pdf"), IfThere::Refuse, labelsOf(orderOf(form))})) {}
+
+  Terminal terminal;
+  Sheet sheet;
+  std::optional<QString> trouble;
+};
+
+QString nameOfForm(const SheetForm& form) {
+  QStringList parts;
+  for (const std::string_view part :
+       {nameOf(form.layout), nameOf(form.paper.paper), nameOf(form.paper.orientation), nameOf(form.style)}) {
+    parts << QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size()));
+  }
+  return parts.join("");
+}
+
+const Written& written(const SheetForm& form) {
+  static std::map<QString, Written> all;
+  return all.try_emplace(nameOfForm(form), form).first->second;
+}
+
+std::vector<SheetForm> everyForm() {
+  std::vector<SheetForm> forms;
+  for (const SheetLayout layout : {SheetLayout::Overview, SheetLayout::Poses, SheetLayout::Cards, SheetLayout::Large}) {
+    for (const Paper paper : {Paper::A4, Paper::Letter, Paper::A5}) {
+      forms.push_back({layout, {paper, Orientation::Portrait}, SheetStyle::Colour, 100});
+    }
+    forms.push_back({layout, {Paper::A4, Orientation::Landscape}, SheetStyle::Line, 100});
+  }
+  return forms;
+}
+
+class SheetFile : public testing::TestWithParam<SheetForm> {
+ protected:
+  const Sheet& composed() const { return written(GetParam()).sheet; }
+  QString file() const { return written(GetParam()).terminal.path("sheet.pdf"); }
+  PrintedSheet sheet() const { return PrintedSheet(file()); }
+};
+
+INSTANTIATE_TEST_SUITE_P(Every, SheetFile, testing::ValuesIn(everyForm()),
+                         [](const auto& form) { return nameOfForm(form.param).toStdString(); });
+
+TEST_P(SheetFile, IsWrittenOnThePaperAskedFor) {
+  ASSERT_FALSE(written(GetParam()).trouble) << told(*written(GetParam()).trouble);
+  EXPECT_EQ(sheet().info("Pages").toStdString(), std::to_string(composed().pages.size()));
+  const PaperSize paper = sizeOf(GetParam().paper);
+  const QStringList size = sheet().info("Page size").split(' ');
+  EXPECT_NEAR(size.value(0).toDouble(), paper.width / 25.4 * 72, 1);
+  EXPECT_NEAR(size.value(2).toDouble(), paper.height / 25.4 * 72, 1);
+  EXPECT_LE(QFileInfo(file()).size(), 1024 * 1024);
+}
+
+TEST_P(SheetFile, EmbedsEveryFontAndHasNoPixels) {
+  const QStringList fonts = sheet().fontLines();
+  EXPECT_FALSE(fonts.isEmpty());
+  for (const QString& font : fonts) {
+    // ... encoding, then emb, sub, uni, object and its generation
+    const QStringList columns = font.simplified().split(' ').last(5);
+    EXPECT_EQ(told(columns[0]), "yes") << told(font);
+    EXPECT_EQ(told(columns[2]), "yes") << told(font);
+  }
+  EXPECT_EQ(sheet().images(), 0);
+}
+
+TEST_P(SheetFile, SaysEveryWord) {
+  const QString text = sheet().text();
+  const auto says = [&text](const std::string& words) { return text.contains(QString::fromStdString(words)); };
+  const Handout handout = handoutOf(starterRoutine(), shippedLibrary(), {});
+  for (const HandoutPose& pose : handout.poses) {
+    EXPECT_TRUE(says(pose.card.name)) << pose.card.name;
+    EXPECT_TRUE(says(pose.card.sanskrit)) << pose.card.sanskrit;
+    for (const HandoutStage& stage : pose.stages) {
+      for (const HandoutStep& step : stage.steps) {
+        EXPECT_TRUE(says(step.text)) << step.text;
+      }
+    }
+    for (const Caution& caution : pose.cautions) {
+      EXPECT_TRUE(says(caution.instead)) << caution.instead;
+    }
+  }
+  for (const QString& typed : {fields.forWhom, fields.byWhom, fields.date, fields.howOften, fields.notes}) {
+    EXPECT_TRUE(text.contains(typed)) << told(typed);
+  }
+}
+
+TEST_P(SheetFile, WarnsOnEveryPageAndTellsTheSignsOnOne) {
+  for (std::size_t page = 1; page <= composed().pages.size(); ++page) {
+    EXPECT_TRUE(sheet().text(static_cast<int>(page)).contains("Stop when something hurts.")) << page;
+  }
+  for (const char* sign :
+       {"bladder or bowels", "numbness in both legs", "chest pain", "serious accident", "a fever", "osteoporosis"}) {
+    EXPECT_TRUE(sheet().text().contains(sign)) << sign;
+  }
+}
+
+TEST_P(SheetFile, LeavesTheEdgesToThePrinter) {
+  constexpr int dotsPerInch = 40;
+  const int edge = static_cast<int>(9.4 / 25.4 * dotsPerInch);  // mm; the sheet keeps 10 clear
+  const QImage page = sheet().picture(1, dotsPerInch);
+  ASSERT_FALSE(page.isNull());
+  const QRect middle = page.rect().adjusted(edge, edge, -edge, -edge);
+  int inked = 0;
+  for (int y = 0; y < page.height(); ++y) {
+    for (int x = 0; x < page.width(); ++x) {
+      const bool isDark = qGray(page.pixel(x, y)) < 250;
+      inked += isDark ? 1 : 0;
+      ASSERT_TRUE(!isDark || middle.contains(x, y)) << x << ", " << y;
+    }
+  }
+  EXPECT_GT(inked, page.width() * page.height() / 40);
+}
+
+TEST_P(SheetFile, IsBlackOnWhiteInLines) {
+  if (GetParam().style != SheetStyle::Line) {
+    return;
+  }
+  const QImage page = sheet().picture(1, 40);
+  for (int y = 0; y < page.height(); ++y) {
+    for (int x = 0; x < page.width(); ++x) {
+      const QColor color = page.pixelColor(x, y);
+      ASSERT_LE(color.hsvSaturation(), 8) << x << ", " << y;
+    }
+  }
+}
+
+TEST_P(SheetFile, NamesItselfAndHasABookmarkForEveryPose) {
+  EXPECT_EQ(told(sheet().info("Title")), starterRoutine().title);
+  EXPECT_EQ(told(sheet().info("Author")), told(fields.byWhom));
+  const QString structure = sheet().structure();
+  EXPECT_TRUE(structure.contains("/Lang (en)")) << told(structure.left(600));
+  const auto count = structure.count(QRegularExpression("/Dest \\["));
+  EXPECT_EQ(count, static_cast<qsizetype>(starterRoutine().items.size()));
+}
+
+SheetText fromTheRight(const std::vector<std::string>& words) {
+  SheetText text = sheetWords(handoutOf(starterRoutine(), shippedLibrary(), {}));
+  text.reading = Reading::RightToLeft;
+  text.title = words[0];
+  text.poses.resize(1);
+  text.poses[0].name = words[1];
+  text.poses[0].stages = {{words[2], {{"1.", words[3], {}}}}};
+  return text;
+}
+
+TEST(SheetReading, FromTheRightIsRealTextWithEmbeddedFonts) {
+  const Terminal terminal;
+  for (const auto& words : {std::vector<std::string>{"הגב התחתון", "תנוחת הילד", "להיכנס", "לשבת על העקבים"}}) {
+    const Sheet sheet = compose(fromTheRight(words), {}, PageFontMeasure());
+    const QString file = terminal.path("right.pdf");
+    ASSERT_FALSE(writeSheetPdf(sheet, pictures(), {file, IfThere::Replace, {"right", "Matside", "he"}}));
+    const PrintedSheet printed(file);
+    for (const QString& font : printed.fontLines()) {
+      EXPECT_EQ(told(font.simplified().split(' ').last(5).first()), "yes") << told(font);
+    }
+    for (const std::string& line : words) {
+      for (const QString& word : QString::fromStdString(line).split(' ')) {
+        EXPECT_TRUE(printed.logicalText().contains(word)) << told(word) << " in " << told(printed.logicalText());
+      }
+    }
+  }
+}
+
+TEST(SheetReading, FollowsMostOfTheWords) {
+  Handout handout = handoutOf(starterRoutine(), shippedLibrary(), {});
+  EXPECT_EQ(sheetWords(handout).reading, Reading::LeftToRight);
+  handout.title = "הגב התחתון";
+  EXPECT_EQ(sheetWords(handout).reading, Reading::LeftToRight);
+  for (HandoutPose& pose : handout.poses) {
+    pose.card.name = "תנוחה";
+  }
+  EXPECT_EQ(sheetWords(handout).reading, Reading::RightToLeft);
+}
+
+}  // namespace
+}  // namespace matside::app
