@@ -202,10 +202,15 @@ namespace {
 // finds the way.
 constexpr std::array<std::array<double, 3>, 3> ways = {{{4, 1, 0.3}, {1, 0.3, 0.1}, {0.4, 0.15, 0.1}}};
 
-Values settledValues(const Settling& settling, const BodyPose* warmStart) {
-  constexpr float enough = 0.0012F;
-  constexpr float good = 0.0025F;
-  const Values start = warmStart != nullptr ? settling.startAt(*warmStart) : settling.written();
+constexpr float enough = 0.0012F;
+constexpr float good = 0.0025F;
+
+// The last stretch of a descent: as loosely as need be, and no looser.
+Values finished(const Settling& settling, Values at) {
+  return settling.shortfall(at) > enough ? settling.descend(at, 0.1) : at;
+}
+
+Values settledFromAfar(const Settling& settling, const Values& start) {
   Values best = start;
   float least = std::numeric_limits<float>::max();
   for (const auto& firmnesses : ways) {
@@ -213,9 +218,7 @@ Values settledValues(const Settling& settling, const BodyPose* warmStart) {
     for (const double firmness : firmnesses) {
       at = settling.descend(at, firmness);
     }
-    if (settling.shortfall(at) > enough) {
-      at = settling.descend(at, 0.1);
-    }
+    at = finished(settling, at);
     const float shortfall = settling.shortfall(at);
     if (shortfall < least) {
       least = shortfall;
@@ -228,12 +231,19 @@ Values settledValues(const Settling& settling, const BodyPose* warmStart) {
   return best;
 }
 
+// From nearby one descent, as firm as the last of the others, is enough; where it is not, nearby was not near.
+Values settledFromNearby(const Settling& settling, const Values& start) {
+  const Values at = finished(settling, settling.descend(start, ways.front().back()));
+  return settling.shortfall(at) < good ? at : settledFromAfar(settling, start);
+}
+
 }  // namespace
 
 Settled settle(const Posture& posture, std::span<const PropKind> props, const BodySurface& surface,
                const BodyPose* warmStart) {
   const Settling settling(posture, props, surface);
-  const Values at = settledValues(settling, warmStart);
+  const Values at = warmStart != nullptr ? settledFromNearby(settling, settling.startAt(*warmStart))
+                                         : settledFromAfar(settling, settling.written());
   Settled settled;
   settled.pose = settling.poseAt(at);
   settled.skeleton = settling.skeletonAt(at);
