@@ -19,6 +19,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <cstdio>
 #include <cstdlib>
@@ -48,6 +49,19 @@ void dress(const Settings& settings, const SystemLook& system) {
   theme::setMotion(system.wantsLessMotion() ? Motion::Reduced : Motion::Full);
   theme::setTextPercent(settings.textPercent);
   theme::wear(schemeFor(settings, system));
+}
+
+// Pictures are made by this program from poses and props.
+PictureStore pictureStore() {
+  const ContentFolders content = findContent();
+  QStringList madeFrom{QCoreApplication::applicationFilePath()};
+  for (const auto& folder : {content.shipped, content.own}) {
+    for (const char* part : {"poses", "props.json"}) {
+      madeFrom << QString::fromStdString((folder / part).string());
+    }
+  }
+  const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
+  return PictureStore({.folder = cache + "/matside/pictures", .madeFrom = madeFrom});
 }
 
 int sayNoAnswer() {
@@ -118,7 +132,7 @@ int runWindow(QApplication& application, const StartWish& wish) {
   QObject::connect(&system, &SystemLook::changed, &application, redress);
 
   const SteadyClock clock;
-  PictureMaker pictures(std::make_unique<FigureSource>(content.value));
+  PictureMaker pictures(std::make_unique<FigureSource>(content.value), pictureStore());
   ChimePlayer chimes;
   auto* flow = new PracticeFlow({content.value, settings, pictures, chimes, clock, PlaceFile(placeFile())});
   JournalKeeper journal(journalFile(), content.value);

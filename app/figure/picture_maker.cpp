@@ -7,11 +7,12 @@ namespace matside::app {
 namespace {
 
 constexpr int mostKilobytes = 128 * 1024;
+constexpr std::size_t mostFresh = 12;  // while a window is being resized there is no time to store every picture
 
 }  // namespace
 
-PictureMaker::PictureMaker(std::unique_ptr<PictureSource> source, QObject* parent)
-    : QObject(parent), m_source(std::move(source)), m_cache(mostKilobytes) {
+PictureMaker::PictureMaker(std::unique_ptr<PictureSource> source, std::optional<PictureStore> store)
+    : m_source(std::move(source)), m_store(std::move(store)), m_cache(mostKilobytes) {
   m_thread.reset(QThread::create([this] { work(); }));
   m_thread->setObjectName("pictures");
   m_thread->start(QThread::LowPriority);
@@ -46,9 +47,16 @@ void PictureMaker::prepare(const PictureWish& wish) {
   m_wanted.notify_one();
 }
 
+// What was made goes to the disk when nobody waits for a picture.
 std::optional<PictureMaker::Order> PictureMaker::nextOrder() {
+  const auto isWanted = [this] { return m_closing || !m_orders.empty() || !m_prepared.empty(); };
   std::unique_lock lock(m_mutex);
-  m_wanted.wait(lock, [this] { return m_closing || !m_orders.empty() || !m_prepared.empty(); });
+  while (!isWanted() && !m_fresh.empty()) {
+    lock.unlock();
+    storeOne();
+    lock.lock();
+  }
+  m_wanted.wait(lock, isWanted);
   if (m_closing) {
     return std::nullopt;
   }
@@ -58,14 +66,30 @@ std::optional<PictureMaker::Order> PictureMaker::nextOrder() {
   return order;
 }
 
+void PictureMaker::storeOne() {
+  m_store->keep(m_fresh.front().key, m_fresh.front().picture);
+  m_fresh.pop_front();
+}
+
 void PictureMaker::work() {
   while (const auto order = nextOrder()) {
     m_busy = true;
-    QMetaObject::invokeMethod(
-        this, [this, key = keyOf(order->wish), picture = m_source->draw(order->wish)] { keep(key, picture); },
-        Qt::QueuedConnection);
+    make(order->wish);
     m_busy = false;
   }
+}
+
+void PictureMaker::make(const PictureWish& wish) {
+  const QString key = keyOf(wish);
+  QImage picture = m_store ? m_store->find(key) : QImage();
+  if (picture.isNull()) {
+    picture = m_source->draw(wish);
+    if (m_store && !picture.isNull()) {
+      m_fresh.push_front({key, picture});
+      m_fresh.resize(std::min(m_fresh.size(), mostFresh));
+    }
+  }
+  QMetaObject::invokeMethod(this, [this, key, picture] { keep(key, picture); }, Qt::QueuedConnection);
 }
 
 void PictureMaker::keep(const QString& key, const QImage& picture) {

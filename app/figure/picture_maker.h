@@ -1,5 +1,6 @@
 #pragma once
 
+#include "figure/picture_store.h"
 #include "figure/picture_wish.h"
 
 #include <QCache>
@@ -15,12 +16,13 @@
 
 namespace matside::app {
 
-/// Makes pictures beside the window, the newest wish first, and remembers them. Nobody waits for it.
+/// Makes pictures beside the window, the newest wish first, and remembers them, with a store also from one start to the
+/// next. Nobody waits for it.
 class PictureMaker : public QObject {
   Q_OBJECT
 
  public:
-  explicit PictureMaker(std::unique_ptr<PictureSource> source, QObject* parent = nullptr);
+  explicit PictureMaker(std::unique_ptr<PictureSource> source, std::optional<PictureStore> store = std::nullopt);
   ~PictureMaker() override;
 
   /// The picture if it is there; else null, and `made` follows. `forWhom` has one open wish: a newer one replaces it.
@@ -40,16 +42,27 @@ class PictureMaker : public QObject {
     const QObject* forWhom = nullptr;
   };
 
+  /// A picture on its way to the store.
+  struct Fresh {
+    QString key;
+    QImage picture;
+  };
+
   void work();
   std::optional<Order> nextOrder();
+  void storeOne();
+  void make(const PictureWish& wish);
   void keep(const QString& key, const QImage& picture);
 
-  std::unique_ptr<PictureSource> m_source;
+  std::unique_ptr<PictureSource> m_source;  ///< like the next two of the thread's own
+  std::optional<PictureStore> m_store;
+  std::deque<Fresh> m_fresh;        ///< the newest in front
   QCache<QString, QImage> m_cache;  ///< of the window's thread
   std::mutex m_mutex;
   std::condition_variable m_wanted;
   std::deque<Order> m_orders;    ///< the newest in front
   std::deque<Order> m_prepared;  ///< in the order asked for
+  int m_directChanges = 0;       ///< still to come before a movement is tried again
   bool m_closing = false;
   std::atomic_bool m_busy = false;
   std::unique_ptr<QThread> m_thread;
