@@ -8,12 +8,6 @@ namespace {
 
 constexpr glm::vec3 reflection(1, 1, -1);
 
-// Turning the reflected x axis round keeps the frame right-handed, and +x to the body's left.
-Frame mirrored(const Frame& frame) {
-  return {frame.origin * reflection,
-          {-(frame.axes[0] * reflection), frame.axes[1] * reflection, frame.axes[2] * reflection}};
-}
-
 PosedLeg mirrored(const PosedLeg& leg) {
   return {mirrored(leg.gluteal), mirrored(leg.thigh), mirrored(leg.shank), mirrored(leg.foot), leg.kneeFlexion_deg};
 }
@@ -32,6 +26,12 @@ void mirror(PosedStrap& strap) {
 }
 
 }  // namespace
+
+// Turning the reflected x axis round keeps the frame right-handed, and +x to the body's left.
+Frame mirrored(const Frame& frame) {
+  return {frame.origin * reflection,
+          {-(frame.axes[0] * reflection), frame.axes[1] * reflection, frame.axes[2] * reflection}};
+}
 
 PosedSkeleton mirrored(const PosedSkeleton& skeleton) {
   PosedSkeleton other = skeleton;

@@ -70,6 +70,9 @@ struct PosedSkeleton {
   const PosedArm& arm(BodySide side) const { return arms[indexOf(side)]; }
 };
 
+/// The frame of the mirrored body's bone: reflected in the plane z = 0.
+Frame mirrored(const Frame& frame);
+
 /// The skeleton of the mirrored body: reflected in the plane z = 0, left and right exchanged.
 PosedSkeleton mirrored(const PosedSkeleton& skeleton);
 

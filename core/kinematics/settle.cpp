@@ -22,10 +22,11 @@ constexpr BodyProportions proportions;
 /// Walks a body downhill until what the posture demands is met.
 class Settling {
  public:
-  Settling(const Posture& posture, std::span<const PropKind> props, const BodySurface& surface)
-      : m_posture(posture),
-        m_home(pelvisFrame(posture.pelvis)),
-        m_written(settling::valuesOf({m_home, posture.angles}, m_home)),
+  /// `written` is what the body keeps near to.
+  Settling(const Posture& posture, const BodyPose& written, std::span<const PropKind> props, const BodySurface& surface)
+      : m_fingers(written.angles),
+        m_home(written.pelvis),
+        m_written(settling::valuesOf(written, m_home)),
         m_props(posture, props, surface),
         m_demands(posture, surface, m_props) {}
 
@@ -39,7 +40,7 @@ class Settling {
   float shortfall(const Values& at) const;
 
   PosedSkeleton skeletonAt(const Values& values) const { return skeletonAt(values, spineAt(values)); }
-  BodyPose poseAt(const Values& values) const { return settling::poseOf(values, m_home, m_posture.angles); }
+  BodyPose poseAt(const Values& values) const { return settling::poseOf(values, m_home, m_fingers); }
   const Demands& demands() const { return m_demands; }
 
  private:
@@ -48,7 +49,7 @@ class Settling {
   double cost(const Values& at, double firmness, const std::vector<Demand>& demands) const;
   NormalEquations linearised(const Values& at, double firmness, const std::vector<Demand>& demands) const;
 
-  const Posture& m_posture;
+  JointAngles m_fingers;  ///< which do not settle
   Frame m_home;
   Values m_written;
   PropPlacing m_props;
@@ -237,13 +238,7 @@ Values settledFromNearby(const Settling& settling, const Values& start) {
   return settling.shortfall(at) < good ? at : settledFromAfar(settling, start);
 }
 
-}  // namespace
-
-Settled settle(const Posture& posture, std::span<const PropKind> props, const BodySurface& surface,
-               const BodyPose* warmStart) {
-  const Settling settling(posture, props, surface);
-  const Values at = warmStart != nullptr ? settledFromNearby(settling, settling.startAt(*warmStart))
-                                         : settledFromAfar(settling, settling.written());
+Settled resultOf(const Settling& settling, const Values& at, const Posture& posture, const BodySurface& surface) {
   Settled settled;
   settled.pose = settling.poseAt(at);
   settled.skeleton = settling.skeletonAt(at);
@@ -252,6 +247,23 @@ Settled settle(const Posture& posture, std::span<const PropKind> props, const Bo
   settled.overlaps = settling.demands().overlaps(settled.skeleton);
   addStrap(posture, surface, settled.skeleton);
   return settled;
+}
+
+}  // namespace
+
+Settled settle(const Posture& posture, std::span<const PropKind> props, const BodySurface& surface,
+               const BodyPose* warmStart) {
+  const Settling settling(posture, {pelvisFrame(posture.pelvis), posture.angles}, props, surface);
+  const Values at = warmStart != nullptr ? settledFromNearby(settling, settling.startAt(*warmStart))
+                                         : settledFromAfar(settling, settling.written());
+  return resultOf(settling, at, posture, surface);
+}
+
+Settled settleNear(const Posture& posture, const BodyPose& pose, std::span<const PropKind> props,
+                   const BodySurface& surface) {
+  const Settling settling(posture, pose, props, surface);
+  return resultOf(settling, finished(settling, settling.descend(settling.written(), ways.front().back())), posture,
+                  surface);
 }
 
 }  // namespace matside

@@ -32,4 +32,8 @@ struct Settled {
 Settled settle(const Posture& posture, std::span<const PropKind> props, const BodySurface& surface,
                const BodyPose* warmStart = nullptr);
 
+/// The same for a body on its way: it keeps near `pose` instead of the posture's own angles and place.
+Settled settleNear(const Posture& posture, const BodyPose& pose, std::span<const PropKind> props,
+                   const BodySurface& surface);
+
 }  // namespace matside
