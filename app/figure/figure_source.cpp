@@ -1,5 +1,7 @@
 #include "figure/figure_source.h"
 
+#include <cmath>
+
 namespace matside::app {
 namespace {
 
@@ -19,6 +21,12 @@ std::string figureKey(const Pose& pose, const PictureOf& picture) {
   const bool other = pose.sides && picture.side && *picture.side != pose.sides->first;
   return pose.id.text() + '|' + variationId(pose, picture.variation) + '|' + picture.figure.text() +
          (other ? "|other" : "");
+}
+
+// The shorter way round.
+View between(const View& from, const View& to, double part) {
+  const double round = std::remainder(to.azimuth.degrees() - from.azimuth.degrees(), 360.0);
+  return {from.azimuth + Angle::degrees(round * part), from.elevation + (to.elevation - from.elevation) * part};
 }
 
 QImage imageOf(const Bitmap& bitmap) {
@@ -45,11 +53,25 @@ const FigureSource::Scene& FigureSource::sceneOf(const Pose& pose, const Picture
   }
   const Posture posture = figureFor(pose, picture.variation, picture.figure);
   const bool other = pose.sides && picture.side && *picture.side != pose.sides->first;
-  PosedSkeleton skeleton = settle(posture, m_library.props(), studio().surface).skeleton;
-  return m_scenes
-      .emplace(key, Scene{other ? mirrored(skeleton) : std::move(skeleton),
-                          {other ? posture.view.azimuthOfOtherSide : posture.view.azimuth, posture.view.elevation}})
-      .first->second;
+  const Settled settled = settle(posture, m_library.props(), studio().surface);
+  Scene scene{{posture, settled.pose},
+              other ? Mirror::Yes : Mirror::No,
+              other ? mirrored(settled.skeleton) : settled.skeleton,
+              {other ? posture.view.azimuthOfOtherSide : posture.view.azimuth, posture.view.elevation}};
+  return m_scenes.emplace(key, std::move(scene)).first->second;
+}
+
+PosedSkeleton FigureSource::onTheWay(const Pose& pose, const PictureWish& wish) {
+  const std::string key = figureKey(pose, wish.way->from) + " > " + figureKey(pose, wish.of);
+  if (!m_way || m_way->key != key) {
+    const Scene from = sceneOf(pose, wish.way->from);
+    const Scene& to = sceneOf(pose, wish.of);
+    const Resting start = from.mirror == to.mirror ? from.resting : mirrored(from.resting);
+    m_way.reset();
+    m_way.emplace(Way{key, to.mirror, Motion(start, to.resting, m_library.props(), studio().surface)});
+  }
+  const PosedSkeleton body = m_way->motion.at(wish.way->part);
+  return m_way->mirror == Mirror::Yes ? mirrored(body) : body;
 }
 
 QImage FigureSource::draw(const PictureWish& wish) {
@@ -58,8 +80,16 @@ QImage FigureSource::draw(const PictureWish& wish) {
     return {};
   }
   const Scene& scene = sceneOf(*pose, wish.of);
-  return imageOf(studio().illustrator.draw(scene.skeleton, scene.view, {wish.pixels.width(), wish.pixels.height()},
-                                           {.style = styleFor(wish.scheme), .surroundings = Surroundings::Paper}));
+  const PictureLook look{.style = styleFor(wish.scheme),
+                         .surroundings = Surroundings::Paper,
+                         .care = wish.life == PictureLife::Still ? PictureCare::Full : PictureCare::Quick};
+  const PictureSize size{wish.pixels.width(), wish.pixels.height()};
+  const bool moves = wish.way && wish.way->from.pose == wish.of.pose && pose->figures.contains(wish.way->from.figure);
+  if (!moves) {
+    return imageOf(studio().illustrator.draw(scene.skeleton, viewFor(wish.turn, scene.view), size, look));
+  }
+  const View best = between(sceneOf(*pose, wish.way->from).view, scene.view, wish.way->part);
+  return imageOf(studio().illustrator.draw(onTheWay(*pose, wish), viewFor(wish.turn, best), size, look));
 }
 
 VectorPicture FigureSource::trace(const PictureOf& picture, PictureSize size, PictureStyle style) {

@@ -2,7 +2,7 @@
 
 #include "figure/picture_wish.h"
 #include "illustration/illustrator.h"
-#include "kinematics/settle.h"
+#include "kinematics/motion.h"
 #include "library/library.h"
 
 #include <map>
@@ -24,9 +24,19 @@ class FigureSource : public PictureSource {
   VectorPicture trace(const PictureOf& picture, PictureSize size, PictureStyle style);
 
  private:
+  enum class Mirror { No, Yes };
+
   struct Scene {
+    Resting resting;  ///< on the pose's first side
+    Mirror mirror = Mirror::No;
     PosedSkeleton skeleton;
     View view;
+  };
+  /// The last movement: the next picture is most likely of the same.
+  struct Way {
+    std::string key;
+    Mirror mirror;
+    Motion motion;
   };
   struct Studio {
     BodySurface surface;
@@ -34,10 +44,12 @@ class FigureSource : public PictureSource {
   };
   Studio& studio();
   const Scene& sceneOf(const Pose& pose, const PictureOf& picture);
+  PosedSkeleton onTheWay(const Pose& pose, const PictureWish& wish);
 
   const Library& m_library;
   std::optional<Studio> m_studio;
   std::map<std::string, Scene> m_scenes;
+  std::optional<Way> m_way;
 };
 
 }  // namespace matside::app

@@ -47,6 +47,19 @@ void PictureMaker::prepare(const PictureWish& wish) {
   m_wanted.notify_one();
 }
 
+bool PictureMaker::mayMove() {
+  if (m_directChanges > 0) {
+    --m_directChanges;
+    return false;
+  }
+  return true;
+}
+
+void PictureMaker::noteTooSlow() {
+  constexpr int changes = 8;
+  m_directChanges = changes;
+}
+
 // What was made goes to the disk when nobody waits for a picture.
 std::optional<PictureMaker::Order> PictureMaker::nextOrder() {
   const auto isWanted = [this] { return m_closing || !m_orders.empty() || !m_prepared.empty(); };
@@ -81,23 +94,27 @@ void PictureMaker::work() {
 
 void PictureMaker::make(const PictureWish& wish) {
   const QString key = keyOf(wish);
-  QImage picture = m_store ? m_store->find(key) : QImage();
+  const bool stays = wish.life == PictureLife::Still;
+  QImage picture = m_store && stays ? m_store->find(key) : QImage();
   if (picture.isNull()) {
     picture = m_source->draw(wish);
-    if (m_store && !picture.isNull()) {
+    if (m_store && stays && !picture.isNull()) {
       m_fresh.push_front({key, picture});
       m_fresh.resize(std::min(m_fresh.size(), mostFresh));
     }
   }
-  QMetaObject::invokeMethod(this, [this, key, picture] { keep(key, picture); }, Qt::QueuedConnection);
+  QMetaObject::invokeMethod(
+      this, [this, key, picture, life = wish.life] { keep(key, picture, life); }, Qt::QueuedConnection);
 }
 
-void PictureMaker::keep(const QString& key, const QImage& picture) {
+void PictureMaker::keep(const QString& key, const QImage& picture, PictureLife life) {
   if (picture.isNull()) {
     return;
   }
-  const auto kilobytes = static_cast<int>(picture.sizeInBytes() / 1024) + 1;
-  m_cache.insert(key, new QImage(picture), kilobytes);
+  if (life == PictureLife::Still) {
+    const auto kilobytes = static_cast<int>(picture.sizeInBytes() / 1024) + 1;
+    m_cache.insert(key, new QImage(picture), kilobytes);
+  }
   emit made(key, picture);
 }
 

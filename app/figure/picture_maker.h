@@ -33,6 +33,11 @@ class PictureMaker : public QObject {
 
   bool isBusy() const { return m_busy; }
 
+  /// Whether a movement should be tried: not for a while after one had to be given up.
+  bool mayMove();
+  /// A movement was given up: pictures came too slowly.
+  void noteTooSlow();
+
  signals:
   void made(const QString& key, const QImage& picture);
 
@@ -52,7 +57,7 @@ class PictureMaker : public QObject {
   std::optional<Order> nextOrder();
   void storeOne();
   void make(const PictureWish& wish);
-  void keep(const QString& key, const QImage& picture);
+  void keep(const QString& key, const QImage& picture, PictureLife life);
 
   std::unique_ptr<PictureSource> m_source;  ///< like the next two of the thread's own
   std::optional<PictureStore> m_store;

@@ -1,9 +1,13 @@
 #include "figure/picture_view.h"
 
+#include "theme/focus_ring.h"
 #include "theme/theme.h"
 #include "widgets/accessible_role.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -13,10 +17,17 @@ namespace matside::app {
 namespace {
 
 constexpr int fadeMilliseconds = 240;
+constexpr double momentaryScale = 0.8;  // pictures of a moment are drawn a little smaller
+
+const Clock& steadyClock() {
+  static const SteadyClock clock;
+  return clock;
+}
 
 }  // namespace
 
-PictureView::PictureView(PictureMaker& maker, QWidget* parent) : QWidget(parent), m_maker(maker) {
+PictureView::PictureView(PictureMaker& maker, QWidget* parent)
+    : QWidget(parent), m_maker(maker), m_motion(steadyClock()) {
   setMinimumSize(120, 80);
   setAccessibleRole(*this, QAccessible::Graphic);
   m_fade.setStartValue(0.0);
@@ -25,13 +36,46 @@ PictureView::PictureView(PictureMaker& maker, QWidget* parent) : QWidget(parent)
   connect(&m_fade, &QVariantAnimation::valueChanged, this, [this] { update(); });
   connect(&m_fade, &QVariantAnimation::finished, this, [this] { m_before = {}; });
   connect(&m_maker, &PictureMaker::made, this, &PictureView::receive);
+  m_next.setSingleShot(true);
+  m_next.setTimerType(Qt::PreciseTimer);
+  connect(&m_next, &QTimer::timeout, this, &PictureView::askForNextMoment);
 }
 
 void PictureView::show(const PictureOf& picture, const QString& description) {
   setAccessibleName(description);
-  if (m_of != picture) {
-    m_of = picture;
+  if (m_of == picture) {
+    return;
+  }
+  const bool here = isReady() && m_of && m_of->pose == picture.pose;
+  const PictureOf before = m_of.value_or(picture);
+  stopMoving();
+  m_of = picture;
+  if (here && moves()) {
+    startMoving(before);
+  } else {
     ask();
+  }
+}
+
+void PictureView::setLiveliness(Liveliness liveliness) {
+  m_liveliness = liveliness;
+  const bool lively = liveliness == Liveliness::Lively;
+  setFocusPolicy(lively ? Qt::TabFocus : Qt::NoFocus);  // a click leaves the keyboard where it is
+  setCursor(lively ? Qt::OpenHandCursor : Qt::ArrowCursor);
+  setAccessibleDescription(lively ? tr("Arrow keys turn the figure, Home brings the best view back.") : QString());
+  setToolTip(lively ? tr("Drag to turn the figure, double-click for the best view") : QString());
+}
+
+void PictureView::setClock(const Clock& clock) {
+  m_motion = FigureMotion(clock);
+}
+
+void PictureView::setTurn(const ViewTurn& turn) {
+  if (m_turn != turn) {
+    stopMoving();
+    m_turn = turn;
+    ask();
+    emit turned();
   }
 }
 
@@ -64,29 +108,104 @@ Scheme PictureView::scheme() const {
 
 PictureWish PictureView::wish() const {
   const QSize room(width(), std::max(80, height() - m_footRoom));
-  return {m_of.value_or(PictureOf{}), room * devicePixelRatioF(), scheme()};
+  return {.of = m_of.value_or(PictureOf{}), .pixels = room * devicePixelRatioF(), .scheme = scheme(), .turn = m_turn};
+}
+
+PictureWish PictureView::momentaryWish() const {
+  PictureWish quick = wish();
+  quick.pixels *= momentaryScale;
+  quick.life = PictureLife::Moment;
+  return quick;
 }
 
 void PictureView::ask() {
   if (!m_of || !isVisible() || width() <= 0 || height() <= 0) {
     return;
   }
+  stopMoving();
+  if (m_drag && m_drag->moved) {
+    const PictureWish quick = momentaryWish();
+    m_awaited = keyOf(quick);
+    m_maker.picture(quick, this);
+    return;
+  }
   const PictureWish wanted = wish();
   const QImage ready = m_maker.picture(wanted, this);
   if (!ready.isNull()) {
-    receive(keyOf(wanted), ready);
+    receiveStill(keyOf(wanted), ready);
   }
 }
 
-void PictureView::receive(const QString& key, const QImage& picture) {
-  if (!m_of || key == m_shownKey || key != keyOf(wish())) {
+bool PictureView::moves() const {
+  return m_liveliness == Liveliness::Lively && theme::motion() == Motion::Full && isVisible() && m_maker.mayMove();
+}
+
+void PictureView::startMoving(const PictureOf& from) {
+  m_from = from;
+  m_fade.stop();
+  m_before = {};
+  m_motion.begin();
+  askForNextMoment();
+}
+
+void PictureView::askForNextMoment() {
+  if (!m_from) {
     return;
   }
-  const bool fades = !m_now.isNull() && m_shown != *m_of && theme::motion() == Motion::Full;
+  PictureWish next = momentaryWish();
+  m_awaitedPart = m_motion.ask();
+  next.way = WayFrom{*m_from, m_awaitedPart};
+  m_awaited = keyOf(next);
+  m_maker.picture(next, this);
+}
+
+void PictureView::stopMoving() {
+  m_from.reset();
+  m_awaited.clear();
+  m_next.stop();
+}
+
+void PictureView::receive(const QString& key, const QImage& picture) {
+  if (!m_awaited.isEmpty() && key == m_awaited) {
+    receiveMoment(picture);
+  } else if (m_of && !m_from && key != m_shownKey && key == keyOf(wish())) {
+    receiveStill(key, picture);
+  }
+}
+
+void PictureView::receiveMoment(const QImage& picture) {
+  m_awaited.clear();
+  m_before = {};
+  m_now = picture;
+  m_shown = *m_of;
+  m_shownTurn = m_turn;
+  m_shownKey.clear();
+  update();
+  if (!m_from) {
+    return;
+  }
+  m_motion.shown(m_awaitedPart);
+  if (m_motion.isTooSlow()) {
+    m_maker.noteTooSlow();
+  }
+  if (m_motion.isOver() || m_motion.isTooSlow()) {
+    ask();
+  } else {
+    m_next.start(m_motion.untilNext());
+  }
+}
+
+void PictureView::receiveStill(const QString& key, const QImage& picture) {
+  if (key == m_shownKey) {
+    return;
+  }
+  const bool fades =
+      !m_now.isNull() && (m_shown != *m_of || m_shownTurn != m_turn) && !m_drag && theme::motion() == Motion::Full;
   m_before = fades ? m_now : QImage();
   m_now = picture;
   m_shownKey = key;
   m_shown = *m_of;
+  m_shownTurn = m_turn;
   m_fade.stop();
   if (fades) {
     m_fade.start();
@@ -132,6 +251,62 @@ void PictureView::paintEvent(QPaintEvent*) {
   if (m_brightness < 1) {
     painter.setOpacity(1 - m_brightness);
     painter.fillPath(outline(), Qt::black);
+  }
+  if (showsFocusRing(*this)) {
+    painter.setOpacity(1);
+    paintFocusRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), theme::cardRadius - 2);
+  }
+}
+
+void PictureView::keyPressEvent(QKeyEvent* event) {
+  const auto turn = m_liveliness == Liveliness::Lively ? turnedBy(m_turn, event->key()) : std::nullopt;
+  if (turn) {
+    setTurn(*turn);
+  } else {
+    QWidget::keyPressEvent(event);
+  }
+}
+
+void PictureView::mousePressEvent(QMouseEvent* event) {
+  if (m_liveliness == Liveliness::Still || event->button() != Qt::LeftButton) {
+    QWidget::mousePressEvent(event);
+    return;
+  }
+  m_drag = Drag{event->position().toPoint(), m_turn};
+}
+
+void PictureView::mouseMoveEvent(QMouseEvent* event) {
+  if (!m_drag) {
+    return;
+  }
+  const QPoint way = event->position().toPoint() - m_drag->start;
+  if (!m_drag->moved && way.manhattanLength() < QApplication::startDragDistance()) {
+    return;
+  }
+  m_drag->moved = true;
+  setCursor(Qt::ClosedHandCursor);
+  setTurn(dragged(m_drag->turn, way));
+}
+
+void PictureView::mouseReleaseEvent(QMouseEvent*) {
+  if (!m_drag) {
+    return;
+  }
+  const bool moved = m_drag->moved;
+  m_drag.reset();
+  setCursor(Qt::OpenHandCursor);
+  if (moved) {
+    ask();
+  } else {
+    emit clicked();
+  }
+}
+
+void PictureView::mouseDoubleClickEvent(QMouseEvent* event) {
+  if (m_liveliness == Liveliness::Lively) {
+    setTurn({});
+  } else {
+    QWidget::mouseDoubleClickEvent(event);
   }
 }
 

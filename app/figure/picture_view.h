@@ -1,8 +1,10 @@
 #pragma once
 
+#include "figure/figure_motion.h"
 #include "figure/picture_maker.h"
 
 #include <QImage>
+#include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
 
@@ -10,18 +12,25 @@
 
 namespace matside::app {
 
-/// Shows a picture as large as it is itself. The last picture stays until the next is there; then they fade over.
+/// Shows a picture as large as it is itself. The last picture stays until the next is there; then the figure moves
+/// from one to the other where that is one pose and the machine is quick enough, else they fade over. With less motion
+/// wished for, the next one simply takes its place.
 class PictureView : public QWidget {
   Q_OBJECT
 
  public:
   enum class Corners { All, Top, Right };
+  /// Whether the figure moves from one picture to the next, and can be turned by hand and by arrow keys.
+  enum class Liveliness { Still, Lively };
 
   explicit PictureView(PictureMaker& maker, QWidget* parent = nullptr);
 
   /// `description` is what a screen reader says of it.
   void show(const PictureOf& picture, const QString& description);
   void setCorners(Corners corners);
+  void setLiveliness(Liveliness liveliness);
+  /// The time of movements; must outlive it.
+  void setClock(const Clock& clock);
   /// Room at the foot of the picture that controls lie on.
   void setFootRoom(int pixels);
   /// Mat view is dark whatever the theme.
@@ -30,19 +39,50 @@ class PictureView : public QWidget {
   /// How bright it is painted, 0 to 1.
   void setBrightness(double brightness);
 
+  const ViewTurn& turn() const { return m_turn; }
+  void setTurn(const ViewTurn& turn);
+
   bool isReady() const { return !m_now.isNull() && m_shownKey == keyOf(wish()); }
+  bool isMoving() const { return m_from.has_value(); }
+
+  /// Whether the picture itself wants this key while it has the keyboard.
+  static bool takesKey(int key) { return turnedBy({}, key).has_value(); }
+
+ signals:
+  /// A click that turned nothing.
+  void clicked();
+  void turned();
 
  protected:
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
   void showEvent(QShowEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
 
  private:
+  /// A hand on the picture.
+  struct Drag {
+    QPoint start;
+    ViewTurn turn;
+    bool moved = false;
+  };
+
   Scheme scheme() const;
   PictureWish wish() const;
+  PictureWish momentaryWish() const;
   void ask();
   void receive(const QString& key, const QImage& picture);
+  void receiveStill(const QString& key, const QImage& picture);
+  void receiveMoment(const QImage& picture);
+  void startMoving(const PictureOf& from);
+  void askForNextMoment();
+  void stopMoving();
+  bool moves() const;
   void paintPicture(QPainter& painter, const QImage& picture) const;
   QPainterPath outline() const;
 
@@ -50,13 +90,22 @@ class PictureView : public QWidget {
   std::optional<PictureOf> m_of;
   std::optional<Scheme> m_scheme;
   Corners m_corners = Corners::All;
+  Liveliness m_liveliness = Liveliness::Still;
   int m_footRoom = 0;
   double m_brightness = 1;
   QImage m_before;
   QImage m_now;
   QString m_shownKey;
   PictureOf m_shown;
+  ViewTurn m_shownTurn;
   QVariantAnimation m_fade;
+  ViewTurn m_turn;
+  std::optional<Drag> m_drag;
+  FigureMotion m_motion;
+  std::optional<PictureOf> m_from;  ///< while the figure moves: where it comes from
+  QString m_awaited;                ///< the picture of a moment that was asked for
+  double m_awaitedPart = 0;
+  QTimer m_next;
 };
 
 }  // namespace matside::app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "figure/view_turn.h"
 #include "presentation/pose_card.h"
 #include "theme/colors.h"
 
@@ -7,13 +8,29 @@
 #include <QSize>
 #include <QString>
 
+#include <optional>
+
 namespace matside::app {
+
+/// Whether a picture stays, or is one of many that are seen for a moment each: those are drawn more quickly.
+enum class PictureLife { Still, Moment };
+
+/// How far on the way from another picture of the same pose.
+struct WayFrom {
+  PictureOf from;
+  double part = 0;  ///< 0 to 1
+
+  bool operator==(const WayFrom&) const = default;
+};
 
 /// One picture at one size for one look.
 struct PictureWish {
   PictureOf of;
   QSize pixels;
   Scheme scheme = Scheme::Light;
+  ViewTurn turn = {};
+  PictureLife life = PictureLife::Still;
+  std::optional<WayFrom> way = std::nullopt;
 
   bool operator==(const PictureWish&) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include "figure/place_bar.h"
 #include "theme/theme.h"
+#include "widgets/chip.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -14,8 +15,38 @@ constexpr int inset = theme::space(4);
 }  // namespace
 
 PoseStage::PoseStage(PictureMaker& maker, const Library& library, QWidget* parent)
-    : QWidget(parent), m_picture(new PictureView(maker, this)), m_places(new PlaceBar(library, this)) {
+    : QWidget(parent),
+      m_picture(new PictureView(maker, this)),
+      m_places(new PlaceBar(library, this)),
+      m_turn(new Chip(tr("Turn view"), this)) {
   connect(m_places, &PlaceBar::chosen, this, &PoseStage::chosen);
+  m_picture->setLiveliness(PictureView::Liveliness::Lively);
+  connect(m_picture, &PictureView::clicked, this, &PoseStage::clicked);
+  connect(m_picture, &PictureView::turned, this, &PoseStage::showTurn);
+  m_turn->setIconName("turn");
+  m_turn->setToolTip(tr("Best view, from the side, from above"));
+  connect(m_turn, &Chip::clicked, m_picture, [this] { m_picture->setTurn(nextView(m_picture->turn())); });
+  showTurn();
+}
+
+void PoseStage::showTurn() {
+  const ViewTurn& turn = m_picture->turn();
+  m_turn->setChecked(turn != ViewTurn{});
+  if (turn.azimuth_deg != 0 || turn.elevation_deg != 0) {
+    m_turn->setAccessibleDescription(tr("Now turned by hand"));
+    return;
+  }
+  switch (turn.base) {
+    case ViewTurn::Base::Best:
+      m_turn->setAccessibleDescription(tr("Now the best view"));
+      break;
+    case ViewTurn::Base::Side:
+      m_turn->setAccessibleDescription(tr("Now from the side"));
+      break;
+    case ViewTurn::Base::Above:
+      m_turn->setAccessibleDescription(tr("Now from above"));
+      break;
+  }
 }
 
 void PoseStage::show(const PictureOf& picture, const QString& description, const std::vector<PlaceChips>& places) {
@@ -31,6 +62,8 @@ void PoseStage::arrange() {
   m_picture->setFootRoom(bar > 0 ? bar + inset : 0);
   m_places->setGeometry(inset, height() - bar - inset, wide, bar);
   m_places->setVisible(bar > 0);
+  const QSize turn = m_turn->sizeHint();
+  m_turn->setGeometry(width() - turn.width() - inset, inset, turn.width(), turn.height());
 }
 
 void PoseStage::resizeEvent(QResizeEvent* event) {

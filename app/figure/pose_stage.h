@@ -7,9 +7,10 @@
 
 namespace matside::app {
 
+class Chip;
 class PlaceBar;
 
-/// The picture of a pose with the choices of props lying on its foot.
+/// The picture of a pose, which moves and can be turned, with the choices of props lying on its foot.
 class PoseStage : public QWidget {
   Q_OBJECT
 
@@ -23,6 +24,8 @@ class PoseStage : public QWidget {
 
  signals:
   void chosen(const matside::OptionId& option);
+  /// A click on the picture.
+  void clicked();
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -31,9 +34,11 @@ class PoseStage : public QWidget {
 
  private:
   void arrange();
+  void showTurn();
 
   PictureView* m_picture;
   PlaceBar* m_places;
+  Chip* m_turn;
 };
 
 }  // namespace matside::app

@@ -76,6 +76,11 @@ void PracticePage::connectSession() {
           [this] { m_message->say(tr("Paused: the computer slept for a while. Go on when you are ready.")); });
   connect(&m_settings, &SettingsStore::changed, this, &PracticePage::showBells);
   connect(m_stage, &PoseStage::chosen, this, &PracticePage::choose);
+  connect(m_stage, &PoseStage::clicked, this, [this] {
+    if (m_session.state() == Session::State::Waiting) {
+      m_session.goOn();
+    }
+  });
   connect(m_controls, &PracticeControls::wished, this, &PracticePage::wish);
   connect(m_header, &PracticeHeader::endWanted, this, &PracticePage::askForEnd);
   connect(m_header, &PracticeHeader::bellsToggled, this, &PracticePage::toggleBells);
@@ -294,14 +299,15 @@ bool PracticePage::takesKeys() const {
   return isVisible() && m_session.isRunning() && (page == m_player || page == m_matView);
 }
 
-// A slider reached by Tab keeps its arrows, a button its Space.
+// A slider reached by Tab keeps its arrows, and so does the picture; a button its Space.
 bool PracticePage::isForPractice(const QObject* watched, const QKeyEvent& key) const {
   if (!watched->isWidgetType() || !takesKeys()) {
     return false;
   }
   const bool slides = qobject_cast<const QAbstractSlider*>(watched) != nullptr;
   const bool presses = qobject_cast<const QAbstractButton*>(watched) != nullptr && key.key() == Qt::Key_Space;
-  return !slides && !presses && (watched == this || isAncestorOf(static_cast<const QWidget*>(watched)));
+  const bool turns = qobject_cast<const PictureView*>(watched) != nullptr && PictureView::takesKey(key.key());
+  return !slides && !presses && !turns && (watched == this || isAncestorOf(static_cast<const QWidget*>(watched)));
 }
 
 bool PracticePage::eventFilter(QObject* watched, QEvent* event) {

@@ -55,13 +55,16 @@ PictureSize limited(PictureSize size) {
   return {std::clamp(size.width, 1, largestSide), std::clamp(size.height, 1, largestSide)};
 }
 
-Detail detailFor(PictureSize size) {
+Detail detailFor(PictureSize size, PictureCare care) {
   const int larger = std::max(size.width, size.height);
-  return larger <= 640 ? Detail::Coarse : larger <= 960 ? Detail::Middle : Detail::Full;
+  return larger <= 640 || care == PictureCare::Quick ? Detail::Coarse : larger <= 960 ? Detail::Middle : Detail::Full;
 }
 
 // Pictures as wide as a card or thumbnail get three samples a pixel, large ones two.
-int samplesPerPixel(PictureSize size) {
+int samplesPerPixel(PictureSize size, PictureCare care) {
+  if (care == PictureCare::Quick) {
+    return 2;
+  }
   return std::max(size.width, size.height) <= 640 ? 3 : std::max(size.width, size.height) <= 4800 ? 2 : 1;
 }
 
@@ -98,11 +101,11 @@ class Illustrator::Studio {
   Sheet prepare(const PosedSkeleton& given, const View& view, PictureSize size, const PictureLook& look) {
     const PosedSkeleton skeleton = atDesignStature(given, m_factor);
     Camera camera(view);
-    TemplateLibrary& templates = m_templates[static_cast<std::size_t>(detailFor(size))];
+    TemplateLibrary& templates = m_templates[static_cast<std::size_t>(detailFor(size, look.care))];
     SkinSurface surface = laySkin(m_anatomy, skeleton, templates, camera.forward());
     const MatSlab mat = matUnder(surface);
     frame(camera, surface, mat, size);
-    GBuffer buffer = rasterise(surface, camera, size, samplesPerPixel(size));
+    GBuffer buffer = rasterise(surface, camera, size, samplesPerPixel(size, look.care));
     const float pen = penOf(size);
     const float perUnit = pen * static_cast<float>(buffer.perPixel());
     closeSlits(buffer, static_cast<int>(40 * perUnit * perUnit));

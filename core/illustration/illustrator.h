@@ -17,9 +17,13 @@ enum class Surroundings {
   Transparent,  ///< nothing: to be laid over something else
 };
 
+/// How much care a picture takes: one of many that are seen for a moment each has coarser meshes.
+enum class PictureCare { Full, Quick };
+
 struct PictureLook {
   PictureStyle style = PictureStyle::Colour;
   Surroundings surroundings = Surroundings::Paper;
+  PictureCare care = PictureCare::Full;
 
   bool operator==(const PictureLook&) const = default;
 };
