@@ -16,6 +16,7 @@ namespace {
 
 constexpr double jointsStep_deg = 22;  // a joint turns by no more from one station to the next
 constexpr double mostStations = 6;
+constexpr float flesh = 0.010F;  // metres that a contact may be off on the way: what flesh gives
 constexpr int mostRefinements = 1;
 
 template <class Map>
@@ -72,6 +73,24 @@ double farthestMove(const BodyPose& from, const BodyPose& to) {
   return static_cast<double>(most);
 }
 
+// The farthest that what stays gets off on the way, metres.
+float worstSlip(const std::vector<BodyPose>& poses, const Posture& common, std::span<const PropKind> props,
+                const BodySurface& surface) {
+  const PropPlacing placing(common, props, surface);
+  const Demands demands(common, surface, placing);
+  float worst = 0;
+  for (std::size_t i = 1; i < poses.size(); ++i) {
+    for (const double part : {0.25, 0.5, 0.75, 1.0}) {
+      PosedSkeleton skeleton = posedSkeleton(between(poses[i - 1], poses[i], part), BodyProportions{});
+      placing.place(skeleton);
+      for (const ContactState& state : demands.contacts(skeleton)) {
+        worst = std::max(worst, std::abs(state.off));
+      }
+    }
+  }
+  return worst;
+}
+
 }  // namespace
 
 BodyPose between(const BodyPose& from, const BodyPose& to, double part) {
@@ -105,6 +124,9 @@ Motion::Motion(const Resting& from, const Resting& to, std::span<const PropKind>
   poses.push_back(to.pose);
   for (int round = 0; round < mostRefinements; ++round) {
     poses = refined(poses, props);
+  }
+  if (worstSlip(poses, m_common, props, surface) > flesh) {
+    poses.assign(2, to.pose);  // no way is better than one on which a hand slides
   }
   m_stations.push_back({poses.front(), 0});
   std::ranges::for_each(poses.begin() + 1, poses.end(), [this](const BodyPose& pose) { addStation(pose); });

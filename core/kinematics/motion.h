@@ -18,7 +18,8 @@ Resting mirrored(const Resting& resting);
 
 /// A body on its way from one place of rest to another: joint angles change from one to the other, no
 /// faster in one part than in another, and what both postures have in common stays as it is: a foot does not slide and
-/// a hand stays on the shin. Props are those of the goal.
+/// a hand stays on the shin. Props are those of the goal. Where that cannot be
+/// kept to, there is no way: the body is at its goal at once.
 class Motion {
  public:
   /// `props` and `surface` must outlive it.
