@@ -100,6 +100,8 @@ void fulfil(const StartWish& wish, MainWindow& window, Library& library) {
       return window.open(*routine);
     case StartWish::Kind::Begin:
       return window.begin(*routine);
+    case StartWish::Kind::Settings:
+      return window.showSettings();
     case StartWish::Kind::PrintSheet:
       return window.printSheet(*routine);
   }
@@ -108,7 +110,7 @@ void fulfil(const StartWish& wish, MainWindow& window, Library& library) {
 }  // namespace
 
 int runWindow(QApplication& application, const StartWish& wish) {
-  speakSystemLanguage(application);
+  speak(application, QString());  // until the settings say otherwise
   const SingleInstance instance(QFileInfo(settingsFile()).absolutePath(), toLine(wish));
   switch (instance.standing()) {
     case SingleInstance::Standing::First:
@@ -126,6 +128,7 @@ int runWindow(QApplication& application, const StartWish& wish) {
   SystemLook system;
   theme::install();
   SettingsStore settings(settingsFile());
+  speak(application, settings.now().language);
   dress(settings.now(), system);
   const auto redress = [&] { dress(settings.now(), system); };
   QObject::connect(&settings, &SettingsStore::changed, &application, redress);
@@ -143,6 +146,13 @@ int runWindow(QApplication& application, const StartWish& wish) {
     window.comeForward();
     fulfil(startWishFrom(line).value_or(StartWish()), window, content.value);
   });
+  const auto speakAnew = [&, spoken = settings.now().language] {
+    if (settings.now().language != spoken) {
+      window.rememberPlace();
+      QApplication::exit(inAnotherLanguage);
+    }
+  };
+  QObject::connect(&settings, &SettingsStore::changed, &window, speakAnew);
   window.show();
   fulfil(wish, window, content.value);
   const int result = QApplication::exec();

@@ -24,5 +24,11 @@ int main(int argc, char** argv) {
   watch.reset();
   QGuiApplication::setApplicationDisplayName("Matside");
   QGuiApplication::setDesktopFileName("matside");
-  return matside::app::runWindow(application, asked.start);
+  int result = matside::app::runWindow(application, asked.start);
+  while (result == matside::app::inAnotherLanguage) {
+    // The window that is gone asked the application to end with it.
+    QCoreApplication::removePostedEvents(&application, QEvent::Quit);
+    result = matside::app::runWindow(application, {matside::app::StartWish::Kind::Settings, {}});
+  }
+  return result;
 }

@@ -83,7 +83,7 @@ QWidget* MainWindow::makeSideBar() {
   m_homeEntry = addEntry(bar->top(), tr("Practise"), m_home);
   m_homeEntry->setRank(NavItem::Rank::Main);
   m_homeEntry->setChecked(true);
-  addEntry(bar->foot(), tr("Settings"), settings);
+  m_settingsEntry = addEntry(bar->foot(), tr("Settings"), settings);
   addEntry(bar->foot(), tr("When to see a doctor"), new DoctorPage);
   addEntry(bar->foot(), tr("About Matside"), new AboutPage(m_parts.content.value));
   return bar;
@@ -164,6 +164,13 @@ void MainWindow::printSheet(const RoutineId& routine) {
   }
 }
 
+void MainWindow::showSettings() {
+  if (isFree()) {
+    m_pages->setCurrentWidget(m_shell);
+    m_settingsEntry->click();
+  }
+}
+
 void MainWindow::say(const QString& text) {
   m_message->say(text);
 }
@@ -208,7 +215,7 @@ void MainWindow::placeWindow() {
   }
 }
 
-void MainWindow::keepWindowPlace() {
+void MainWindow::rememberPlace() {
   if (!isFullScreen()) {
     m_parts.settings.change([this](Settings& now) { now.windowGeometry = saveGeometry(); });
   }
@@ -227,7 +234,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     event->ignore();
     return;
   }
-  keepWindowPlace();
+  rememberPlace();
   m_parts.settings.save();
   QWidget::closeEvent(event);
 }

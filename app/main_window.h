@@ -43,6 +43,9 @@ class MainWindow : public QWidget {
   void open(const RoutineId& routine);
   void begin(const RoutineId& routine);
   void printSheet(const RoutineId& routine);
+  void showSettings();
+  /// Keeps where the window is for the next one.
+  void rememberPlace();
   /// Says one thing on the start page.
   void say(const QString& text);
   /// In front of the other windows, as far as the desktop lets a program do that.
@@ -64,7 +67,6 @@ class MainWindow : public QWidget {
   void sayTroubles();
   bool isFree() const;
   void placeWindow();
-  void keepWindowPlace();
 
   Parts m_parts;
   HomePage* m_home;
@@ -76,6 +78,7 @@ class MainWindow : public QWidget {
   QStackedWidget* m_pages;
   QWidget* m_problems = nullptr;
   NavItem* m_homeEntry = nullptr;
+  NavItem* m_settingsEntry = nullptr;
   QWidget* m_shell;
   bool m_wasMaximised = false;
 };

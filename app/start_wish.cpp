@@ -5,7 +5,8 @@
 namespace matside::app {
 namespace {
 
-constexpr auto kinds = {StartWish::Kind::Open, StartWish::Kind::Begin, StartWish::Kind::PrintSheet};
+constexpr auto kinds = {StartWish::Kind::Open, StartWish::Kind::Begin, StartWish::Kind::Settings,
+                        StartWish::Kind::PrintSheet};
 
 QString wordOf(StartWish::Kind kind) {
   switch (kind) {
@@ -13,6 +14,8 @@ QString wordOf(StartWish::Kind kind) {
       return "open";
     case StartWish::Kind::Begin:
       return "begin";
+    case StartWish::Kind::Settings:
+      return "settings";
     case StartWish::Kind::PrintSheet:
       return "print-sheet";
   }

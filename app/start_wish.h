@@ -11,6 +11,7 @@ struct StartWish {
   enum class Kind {
     Open,        ///< lay the routine open; without one, nothing more than the window
     Begin,       ///< begin it; without one, that of the start page
+    Settings,    ///< show the settings, where the language has just been changed
     PrintSheet,  ///< show its sheet, to print or save; without one, that of the start page
   };
   Kind kind = Kind::Open;

@@ -116,6 +116,7 @@ double paceFrom(const QJsonValue& json) {
 
 Settings settingsFromJson(const QJsonObject& json) {
   Settings settings;
+  settings.language = json["language"].toString();
   readWord(json["appearance"], appearanceWords(), settings.appearance);
   settings.textPercent = std::clamp(json["textPercent"].toInt(100), 100, 200);
   settings.pace = {paceFrom(json["paceGettingIn"]), paceFrom(json["paceChangingSides"])};
@@ -141,7 +142,8 @@ QJsonObject toJson(const Settings& settings) {
   for (const auto& [pose, places] : settings.choices) {
     choices[toQString(pose.text())] = fromChoices(places);
   }
-  return {{"appearance", wordOf(appearanceWords(), settings.appearance)},
+  return {{"language", settings.language},
+          {"appearance", wordOf(appearanceWords(), settings.appearance)},
           {"textPercent", settings.textPercent},
           {"paceGettingIn", settings.pace.gettingIn},
           {"paceChangingSides", settings.pace.changingSides},

@@ -28,6 +28,7 @@ struct SheetHabits {
 
 /// What a person chose and what the program remembers for them. Every value is in range at any time.
 struct Settings {
+  QString language;  ///< code of a translation, "de"; empty: that of the system
   Appearance appearance = Appearance::System;
   int textPercent = 100;  ///< 100 to 200
   Pace pace;

@@ -2,6 +2,7 @@
 
 #include "journal/journal_card.h"
 #include "settings/settings_store.h"
+#include "text/translations.h"
 #include "theme/theme.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -13,6 +14,7 @@
 #include <QSlider>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace matside::app {
@@ -55,8 +57,24 @@ QVBoxLayout* SettingsPage::addCard(const QString& title) {
   return inner;
 }
 
+/// Each language by its own name, so that whoever cannot read the others finds it.
+void SettingsPage::addLanguage(QVBoxLayout& card) {
+  m_languages = {QString()};
+  std::vector<ChoiceRow::Answer> answers = {{tr("As the system"), 0}};
+  for (const Language& language : languages()) {
+    answers.push_back({language.name, static_cast<int>(m_languages.size())});
+    m_languages.push_back(language.code);
+  }
+  m_language = new ChoiceRow(tr("Language"), answers);
+  card.addWidget(m_language);
+  connect(m_language, &ChoiceRow::chosen, this, [this](int chosen) {
+    m_settings.change([this, chosen](Settings& now) { now.language = m_languages[static_cast<std::size_t>(chosen)]; });
+  });
+}
+
 void SettingsPage::addLook() {
   auto* card = addCard(tr("Look"));
+  addLanguage(*card);
   const auto value = [](Appearance appearance) { return static_cast<int>(appearance); };
   m_appearance = new ChoiceRow(tr("Appearance"), {{tr("As the system"), value(Appearance::System)},
                                                   {tr("Light"), value(Appearance::Light)},
@@ -134,6 +152,8 @@ void SettingsPage::addSafety() {
 
 void SettingsPage::refresh() {
   const Settings& now = m_settings.now();
+  const auto language = std::ranges::find(m_languages, now.language);
+  m_language->choose(language == m_languages.end() ? 0 : static_cast<int>(language - m_languages.begin()));
   m_appearance->choose(static_cast<int>(now.appearance));
   m_textSize->choose(now.textPercent);
   m_gettingIn->choose(percent(now.pace.gettingIn));

@@ -2,6 +2,10 @@
 
 #include "widgets/page.h"
 
+#include <QString>
+
+#include <vector>
+
 class QCheckBox;
 class QSlider;
 class QVBoxLayout;
@@ -25,6 +29,7 @@ class SettingsPage : public Page {
 
  private:
   QVBoxLayout* addCard(const QString& title);
+  void addLanguage(QVBoxLayout& card);
   void addLook();
   void addPace();
   void addSounds();
@@ -32,6 +37,8 @@ class SettingsPage : public Page {
   void refresh();
 
   SettingsStore& m_settings;
+  std::vector<QString> m_languages;  ///< codes; the first, empty: as the system
+  ChoiceRow* m_language = nullptr;
   ChoiceRow* m_appearance = nullptr;
   ChoiceRow* m_textSize = nullptr;
   ChoiceRow* m_gettingIn = nullptr;

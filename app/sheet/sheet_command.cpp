@@ -73,7 +73,7 @@ int runSheetCommand(const SheetCommand& command, int argc, char** argv) {
   // Letters are measured and painted without a screen, even where one is promised and cannot be reached.
   qputenv("QT_QPA_PLATFORM", "offscreen");
   QGuiApplication application(argc, argv);
-  speakSystemLanguage(application);
+  speak(application, SettingsStore(settingsFile()).now().language);
   const Library library = loadLibrary(findContent()).value;
   const auto routine = wantedRoutine(command.routine, library);
   if (!routine) {

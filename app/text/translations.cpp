@@ -1,17 +1,94 @@
 #include "text/translations.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
-namespace matside::app {
+#include <algorithm>
+#include <memory>
+#include <optional>
 
-void speakSystemLanguage(QCoreApplication& application) {
-  auto* words = new QTranslator(&application);
-  // English needs its file too: it holds the plurals.
-  if (words->load(QLocale(), "matside", "_", ":/i18n") || words->load(":/i18n/matside_en.qm")) {
-    QCoreApplication::installTranslator(words);
+namespace matside::app {
+namespace {
+
+/// Every translation says what its language is called.
+QString nameOf(const QString& code) {
+  //: the name of your language in your language, as in a list of languages: Deutsch, Français
+  static const char* const english = QT_TRANSLATE_NOOP("Language", "English");
+  QTranslator words;
+  const bool loaded = words.load("matside_" + code, ":/i18n");
+  const QString name = loaded ? words.translate("Language", english) : QString();
+  return name.isEmpty() ? english : name;
+}
+
+bool isThere(const QString& code) {
+  return QFileInfo::exists(":/i18n/matside_" + code + ".qm");
+}
+
+/// "pt-BR" is there as "pt_BR", "de-AT" as "de".
+std::optional<QString> nearest(const QString& wanted) {
+  QString code = QString(wanted).replace('-', '_');
+  while (!code.isEmpty() && !isThere(code)) {
+    code.truncate(std::max<qsizetype>(code.lastIndexOf('_'), 0));
   }
+  return code.isEmpty() ? std::nullopt : std::optional(code);
+}
+
+QString languageOfTheSystem() {
+  for (const QString& wanted : QLocale::system().uiLanguages()) {
+    if (const auto code = nearest(wanted)) {
+      return *code;
+    }
+  }
+  return "en";
+}
+
+/// The system knows the country as well, as long as its language is the one that is spoken; "C" speaks English.
+QLocale localeFor(const QString& code) {
+  const QLocale system = QLocale::system();
+  const QLocale::Language spoken = QLocale(code).language();
+  const bool english = spoken == QLocale::English && system.language() == QLocale::C;
+  return english || system.language() == spoken ? system : QLocale(code);
+}
+
+/// One set of translators at a time; the last one installed is asked first.
+void install(QCoreApplication& application, const QString& file, const QString& folder) {
+  auto words = std::make_unique<QTranslator>(&application);
+  if (words->load(file, folder)) {
+    QCoreApplication::installTranslator(words.release());
+  }
+}
+
+void forgetWords(QCoreApplication& application) {
+  for (auto* words : application.findChildren<QTranslator*>(Qt::FindDirectChildrenOnly)) {
+    QCoreApplication::removeTranslator(words);
+    delete words;
+  }
+}
+
+}  // namespace
+
+std::vector<Language> languages() {
+  std::vector<Language> found;
+  for (const QString& file : QDir(":/i18n").entryList({"matside_*.qm"})) {
+    const QString code = file.mid(8, file.size() - 11);  // matside_ and .qm
+    found.push_back({code, nameOf(code)});
+  }
+  std::ranges::sort(found, [](const Language& a, const Language& b) { return a.name.localeAwareCompare(b.name) < 0; });
+  return found;
+}
+
+void speak(QCoreApplication& application, const QString& code) {
+  const QString spoken = nearest(code).value_or(languageOfTheSystem());
+  QLocale::setDefault(localeFor(spoken));
+  forgetWords(application);
+  install(application, "qtbase_" + spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath));  // Qt's own dialogs
+  install(application, "matside_" + spoken, ":/i18n");  // English needs its file too: it holds the plurals
+  QGuiApplication::setLayoutDirection(QLocale(spoken).textDirection());
 }
 
 }  // namespace matside::app

@@ -15,7 +15,7 @@ int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
   }
   QApplication application(argc, argv);
-  matside::app::speakSystemLanguage(application);
+  matside::app::speak(application, "en");
   matside::app::theme::install();
   matside::app::theme::setMotion(matside::app::Motion::Reduced);
   if (QFontInfo(QApplication::font()).family() != "Noto Sans") {

@@ -31,6 +31,7 @@ TEST_F(SettingsFile, BringsEverythingBack) {
   {
     SettingsStore store(path());
     store.change([&sheet](Settings& now) {
+      now.language = "pt_BR";
       now.appearance = Appearance::Dark;
       now.textPercent = 150;
       now.pace = {1.5, 2.0};
@@ -49,6 +50,7 @@ TEST_F(SettingsFile, BringsEverythingBack) {
   }
   const SettingsStore again(path());
   const Settings& now = again.now();
+  EXPECT_EQ(now.language, "pt_BR");
   EXPECT_EQ(now.appearance, Appearance::Dark);
   EXPECT_EQ(now.textPercent, 150);
   EXPECT_EQ(now.pace.gettingIn, 1.5);
