@@ -29,22 +29,22 @@
     </message>
 </context>
 <context>
-    <name>matside::app::SheetView</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n pose(s)</source>
         <translation>
             <numerusform>%n pose</numerusform>
             <numerusform>%n poses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::SheetView</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
