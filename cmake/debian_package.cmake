@@ -25,12 +25,14 @@ string(CONCAT CPACK_DEBIAN_PACKAGE_RECOMMENDS "pipewire-pulse | pulseaudio, "
   "qt6-speech-speechd-plugin, speech-dispatcher-espeak-ng, qt6-wayland, qt6-translations-l10n")
 
 install(FILES "${CMAKE_SOURCE_DIR}/packaging/debian/copyright" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/matside")
-set(changelog "${CMAKE_BINARY_DIR}/desktop/changelog.gz")
+configure_file("${CMAKE_SOURCE_DIR}/packaging/debian/changelog.in" "${CMAKE_BINARY_DIR}/desktop/changelog" @ONLY)
 if(MATSIDE_GZIP)
-  add_custom_command(OUTPUT "${changelog}" DEPENDS "${CMAKE_SOURCE_DIR}/CHANGELOG.md" VERBATIM
-    COMMAND sh -c "\"$1\" -9 -n -c \"$2\" > \"$3\"" pack "${MATSIDE_GZIP}" "${CMAKE_SOURCE_DIR}/CHANGELOG.md" "${changelog}")
+  set(changelog "${CMAKE_BINARY_DIR}/desktop/changelog.gz")
+  add_custom_command(OUTPUT "${changelog}" DEPENDS "${CMAKE_BINARY_DIR}/desktop/changelog" VERBATIM
+    COMMAND "${MATSIDE_GZIP}" -9 -n -k -f "${CMAKE_BINARY_DIR}/desktop/changelog")
   add_custom_target(matside-changelog ALL DEPENDS "${changelog}")
   install(FILES "${changelog}" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/matside")
 endif()
+install(FILES "${CMAKE_SOURCE_DIR}/CHANGELOG.md" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/matside")
 
 include(CPack)
