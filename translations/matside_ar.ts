@@ -19,48 +19,8 @@
         <translation>ابدأ الجلسة؛ وبدون تسميتها تبدأ جلسة صفحة البداية.</translation>
     </message>
     <message>
-        <source>Show the routine&apos;s sheet, to print or save it.</source>
+        <source>Show the routine's sheet, to print or save it.</source>
         <translation>اعرض ورقة الجلسة للطباعة أو الحفظ.</translation>
-    </message>
-    <message>
-        <source>Print the sheet of &lt;routine&gt;, an id or a file, into a PDF and end.</source>
-        <translation>اطبع ورقة &lt;الجلسة&gt;، بمعرّف أو ملف، في ملف PDF ثم انتهِ.</translation>
-    </message>
-    <message>
-        <source>routine</source>
-        <translation>الجلسة</translation>
-    </message>
-    <message>
-        <source>Paper of the sheet: a4 or letter. Usually that of your country.</source>
-        <translation>ورق الطباعة: a4 أو letter. عادةً ورق بلدك.</translation>
-    </message>
-    <message>
-        <source>paper</source>
-        <translation>الورق</translation>
-    </message>
-    <message>
-        <source>The PDF to write.</source>
-        <translation>ملف PDF المراد كتابته.</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
-        <source>Replace the file if it is there already.</source>
-        <translation>استبدل الملف إن كان موجودًا.</translation>
-    </message>
-    <message>
-        <source>--sheet needs a routine, an id or a file</source>
-        <translation>يحتاج ‎--sheet إلى جلسة، معرّف أو ملف</translation>
-    </message>
-    <message>
-        <source>--sheet needs --output, the file to write</source>
-        <translation>يحتاج ‎--sheet إلى ‎--output، الملف المراد كتابته</translation>
-    </message>
-    <message>
-        <source>there is no paper %1; choose a4 or letter</source>
-        <translation>لا يوجد ورق %1؛ اختر a4 أو letter</translation>
     </message>
     <message>
         <source>unexpected argument %1</source>
@@ -118,25 +78,11 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>ثانية واحدة</numerusform>
-            <numerusform>ثانيتان</numerusform>
-            <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
-        </translation>
+        <translation><numerusform>%n ثانية</numerusform><numerusform>ثانية واحدة</numerusform><numerusform>ثانيتان</numerusform><numerusform>%n ثوانٍ</numerusform><numerusform>%n ثانية</numerusform><numerusform>%n ثانية</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-        </translation>
+        <translation><numerusform>%n دقيقة</numerusform><numerusform>دقيقة واحدة</numerusform><numerusform>دقيقتان</numerusform><numerusform>%n دقائق</numerusform><numerusform>%n دقيقة</numerusform><numerusform>%n دقيقة</numerusform></translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -201,6 +147,21 @@
         <source>English</source>
         <extracomment>the name of your language in your language, as in a list of languages: Deutsch, Français</extracomment>
         <translation>العربية</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>%1 is a folder; end it with / to have every page as a picture in it</source>
+        <translation>‏%1 مجلد؛ اختمه بـ / لتكون كل صفحة صورة فيه</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be written</source>
+        <translation>‏%1 ليس ملفًا يمكن الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>‏%1 موجود بالفعل</translation>
     </message>
 </context>
 <context>
@@ -272,18 +233,129 @@
     </message>
 </context>
 <context>
+    <name>SheetOptions</name>
+    <message>
+        <source>--%1 cannot be %2; it takes %3</source>
+        <comment>--paper cannot be a3; it takes a4, letter or a5</comment>
+        <translation>‏--%1 لا يقبل %2؛ بل يقبل %3</translation>
+    </message>
+    <message>
+        <source>Print the sheet of &lt;routine&gt;, an id or a file, into --output and end.</source>
+        <translation>اطبع ورقة &lt;الجلسة&gt;، بمعرّف أو ملف، في ‎--output ثم انتهِ.</translation>
+    </message>
+    <message>
+        <source>routine</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>The whole routine, a page for each pose, cards to cut out, or large print.</source>
+        <translation>الجلسة كلها، أو صفحة لكل وضعية، أو بطاقات للقص، أو خط كبير.</translation>
+    </message>
+    <message>
+        <source>overview, poses, cards or large</source>
+        <translation>overview أو poses أو cards أو large</translation>
+    </message>
+    <message>
+        <source>Usually that of your country.</source>
+        <translation>عادةً ورق بلدك.</translation>
+    </message>
+    <message>
+        <source>a4, letter or a5</source>
+        <translation>a4 أو letter أو a5</translation>
+    </message>
+    <message>
+        <source>How the paper lies.</source>
+        <translation>اتجاه الورق.</translation>
+    </message>
+    <message>
+        <source>portrait or landscape</source>
+        <translation>portrait أو landscape</translation>
+    </message>
+    <message>
+        <source>Line is black on white and saves ink.</source>
+        <translation>line أسود على أبيض ويوفر الحبر.</translation>
+    </message>
+    <message>
+        <source>colour or line</source>
+        <translation>colour أو line</translation>
+    </message>
+    <message>
+        <source>Percent of the usual size.</source>
+        <translation>نسبة مئوية من الحجم المعتاد.</translation>
+    </message>
+    <message>
+        <source>100 to 200</source>
+        <translation>100 إلى 200</translation>
+    </message>
+    <message>
+        <source>For whom the sheet is. This and what follows is a line to write on when not given.</source>
+        <translation>لمن الورقة. هذا وما يليه سطر للكتابة إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Who hands it over.</source>
+        <translation>من يسلّمها.</translation>
+    </message>
+    <message>
+        <source>When.</source>
+        <translation>متى.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>How often to practise.</source>
+        <translation>كم مرة تمارس.</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>What else to say.</source>
+        <translation>ما يُقال غير ذلك.</translation>
+    </message>
+    <message>
+        <source>The PDF to write; or a folder, ending with /, for every page as a PNG.</source>
+        <translation>ملف PDF المراد كتابته؛ أو مجلد ينتهي بـ / لكل صفحة بصيغة PNG.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Replace files that are there already.</source>
+        <translation>استبدل الملفات الموجودة.</translation>
+    </message>
+    <message>
+        <source>--sheet needs a routine, an id or a file</source>
+        <translation>يحتاج ‎--sheet إلى جلسة، معرّف أو ملف</translation>
+    </message>
+    <message>
+        <source>--sheet needs --output, the file to write</source>
+        <translation>يحتاج ‎--sheet إلى ‎--output، الملف المراد كتابته</translation>
+    </message>
+</context>
+<context>
     <name>SheetPdf</name>
-    <message>
-        <source>%1 is not a file that can be written</source>
-        <translation>‏%1 ليس ملفًا يمكن الكتابة فيه</translation>
-    </message>
-    <message>
-        <source>%1 is there already</source>
-        <translation>‏%1 موجود بالفعل</translation>
-    </message>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>تعذّرت كتابة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPng</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>تعذّرت كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>the folder %1 could not be made</source>
+        <translation>تعذّر إنشاء المجلد %1</translation>
     </message>
 </context>
 <context>
@@ -333,14 +405,7 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation>
-            <numerusform>%n وضعية</numerusform>
-            <numerusform>وضعية واحدة</numerusform>
-            <numerusform>وضعيتان</numerusform>
-            <numerusform>%n وضعيات</numerusform>
-            <numerusform>%n وضعية</numerusform>
-            <numerusform>%n وضعية</numerusform>
-        </translation>
+        <translation><numerusform>%n وضعية</numerusform><numerusform>وضعية واحدة</numerusform><numerusform>وضعيتان</numerusform><numerusform>%n وضعيات</numerusform><numerusform>%n وضعية</numerusform><numerusform>%n وضعية</numerusform></translation>
     </message>
     <message>
         <source>For</source>
@@ -362,6 +427,20 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who hands the sheet over</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <comment>to practise</comment>
+        <translation>كم مرة</translation>
+    </message>
+    <message>
+        <source>Stop when something hurts.</source>
+        <translation>توقف عندما يؤلمك شيء.</translation>
     </message>
 </context>
 <context>
@@ -475,14 +554,7 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation>
-            <numerusform>%n وضعية</numerusform>
-            <numerusform>وضعية واحدة</numerusform>
-            <numerusform>وضعيتان</numerusform>
-            <numerusform>%n وضعيات</numerusform>
-            <numerusform>%n وضعية</numerusform>
-            <numerusform>%n وضعية</numerusform>
-        </translation>
+        <translation><numerusform>%n وضعية</numerusform><numerusform>وضعية واحدة</numerusform><numerusform>وضعيتان</numerusform><numerusform>%n وضعيات</numerusform><numerusform>%n وضعية</numerusform><numerusform>%n وضعية</numerusform></translation>
     </message>
     <message>
         <source>%1 each side</source>
@@ -595,9 +667,16 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+</context>
+<context>
     <name>content</name>
     <message>
-        <source>Child&apos;s pose</source>
+        <source>Child's pose</source>
         <extracomment>pose childs-pose: name of the pose</extracomment>
         <translation>وضعية الطفل</translation>
     </message>
@@ -738,7 +817,7 @@
     </message>
     <message>
         <source>block under the forehead</source>
-        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>قالب تحت الجبهة</translation>
     </message>
     <message>
@@ -763,7 +842,7 @@
     </message>
     <message>
         <source>bolster across, under the forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>وسادة بالعرض، تحت الجبهة</translation>
     </message>
     <message>
@@ -788,7 +867,7 @@
     </message>
     <message>
         <source>bolster lengthwise, under the chest and forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>وسادة بالطول، تحت الصدر والجبهة</translation>
     </message>
     <message>
@@ -843,7 +922,7 @@
     </message>
     <message>
         <source>folded blanket between hips and heels</source>
-        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>بطانية مطوية بين الوركين والكعبين</translation>
     </message>
     <message>
@@ -873,7 +952,7 @@
     </message>
     <message>
         <source>folded blanket under the shins</source>
-        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>بطانية مطوية تحت قصبتي الساقين</translation>
     </message>
     <message>
@@ -1088,7 +1167,7 @@
     </message>
     <message>
         <source>hands behind the thigh</source>
-        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>اليدان خلف الفخذ</translation>
     </message>
     <message>
@@ -1133,7 +1212,7 @@
     </message>
     <message>
         <source>strap round the thigh</source>
-        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>حزام حول الفخذ</translation>
     </message>
     <message>
@@ -1208,7 +1287,7 @@
     </message>
     <message>
         <source>folded blanket under the head</source>
-        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>بطانية مطوية تحت الرأس</translation>
     </message>
     <message>
@@ -1292,22 +1371,22 @@
         <translation>افتح ذراعيك واسعًا على البساط.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand&apos;s breadth to the right.</source>
+        <source>Lift your hips and shift them a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: on the card, short</extracomment>
         <translation>ارفع وركيك وحرّكهما عرض كف إلى اليمين.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand&apos;s breadth to the left.</source>
+        <source>Lift your hips and shift them a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: on the card, short</extracomment>
         <translation>ارفع وركيك وحرّكهما عرض كف إلى اليسار.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the right.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: spoken aloud</extracomment>
         <translation>ادفع بقدميك، وارفع وركيك قليلًا، وأنزلهما عرض كف إلى اليمين.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the left.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: spoken aloud</extracomment>
         <translation>ادفع بقدميك، وارفع وركيك قليلًا، وأنزلهما عرض كف إلى اليسار.</translation>
     </message>
@@ -1382,22 +1461,22 @@
         <translation>أعد ركبتيك إلى الوسط، واحدة بعد الأخرى.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand&apos;s breadth to the right.</source>
+        <source>Shift your hips past the middle, a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: on the card, short</extracomment>
         <translation>حرّك وركيك إلى ما بعد الوسط، عرض كف إلى اليمين.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand&apos;s breadth to the left.</source>
+        <source>Shift your hips past the middle, a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: on the card, short</extracomment>
         <translation>حرّك وركيك إلى ما بعد الوسط، عرض كف إلى اليسار.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the right.</source>
+        <source>Lift your hips, and set them down past the middle, a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: spoken aloud</extracomment>
         <translation>ارفع وركيك، وأنزلهما بعد الوسط، عرض كف إلى اليمين.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the left.</source>
+        <source>Lift your hips, and set them down past the middle, a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: spoken aloud</extracomment>
         <translation>ارفع وركيك، وأنزلهما بعد الوسط، عرض كف إلى اليسار.</translation>
     </message>
@@ -1433,7 +1512,7 @@
     </message>
     <message>
         <source>low block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>قالب منخفض تحت الركبة</translation>
     </message>
     <message>
@@ -1508,7 +1587,7 @@
     </message>
     <message>
         <source>block on its long edge under the knee</source>
-        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>قالب على حافته الطويلة تحت الركبة</translation>
     </message>
     <message>
@@ -1543,7 +1622,7 @@
     </message>
     <message>
         <source>upright block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>قالب قائم تحت الركبة</translation>
     </message>
     <message>
@@ -1578,7 +1657,7 @@
     </message>
     <message>
         <source>bolster under the knee</source>
-        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>وسادة أسطوانية تحت الركبة</translation>
     </message>
     <message>
@@ -1648,7 +1727,7 @@
     </message>
     <message>
         <source>folded blanket between the knees</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>بطانية مطوية بين الركبتين</translation>
     </message>
     <message>
@@ -1798,7 +1877,7 @@
     </message>
     <message>
         <source>bolster under the knees</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>وسادة أسطوانية تحت الركبتين</translation>
     </message>
     <message>
@@ -1843,7 +1922,7 @@
     </message>
     <message>
         <source>a block under each knee</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>قالب تحت كل ركبة</translation>
     </message>
     <message>
@@ -1898,7 +1977,7 @@
     </message>
     <message>
         <source>eye pillow over the eyes</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>وسادة العينين فوق العينين</translation>
     </message>
     <message>
@@ -1952,23 +2031,23 @@
         <translation>أربع وضعيات مريحة قريبة من الأرض، لأسفل ظهر متألم ومتعب.</translation>
     </message>
     <message>
-        <source>The order of the poses follows the article &quot;Relieve Low Back Pain with Yoga&quot; by Yoga with Kassandra.</source>
+        <source>The order of the poses follows the article "Relieve Low Back Pain with Yoga" by Yoga with Kassandra.</source>
         <extracomment>routine ease-your-lower-back: credit</extracomment>
         <translation>ترتيب الوضعيات يتبع مقال «Relieve Low Back Pain with Yoga» من Yoga with Kassandra.</translation>
     </message>
     <message>
         <source>See a doctor before you begin, and stop whenever something hurts.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s first words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine's first words, shown and spoken</extracomment>
         <translation>راجع طبيبًا قبل أن تبدأ، وتوقف كلما آلمك شيء.</translation>
     </message>
     <message>
         <source>Never push, and do nothing that feels wrong.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
         <translation>لا تضغط أبدًا، ولا تفعل شيئًا تشعر بأنه خطأ.</translation>
     </message>
     <message>
         <source>Take the time to heal. Listen to your body, and rest.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
         <translation>خذ وقتك لتتعافى. أصغِ إلى جسدك واسترح.</translation>
     </message>
     <message>
@@ -2533,7 +2612,7 @@
         <translation>معظم آلام الظهر غير مؤذية وتتحسن من تلقاء نفسها خلال أسابيع. هذه العلامات مختلفة. إنها تستدعي طبيبًا لا بساطًا.</translation>
     </message>
     <message>
-        <source>Not sure? Ask your doctor, your pharmacist or your health service&apos;s telephone line.</source>
+        <source>Not sure? Ask your doctor, your pharmacist or your health service's telephone line.</source>
         <translation>لست متأكدًا؟ اسأل طبيبك أو الصيدلي أو هاتف الخدمة الصحية.</translation>
     </message>
 </context>
@@ -3281,7 +3360,27 @@
     </message>
 </context>
 <context>
-    <name>matside::app::SheetPage</name>
+    <name>matside::app::SheetChoices</name>
+    <message>
+        <source>Layout</source>
+        <translation>التخطيط</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>A page for each pose</source>
+        <translation>صفحة لكل وضعية</translation>
+    </message>
+    <message>
+        <source>Cards to cut out</source>
+        <translation>بطاقات للقص</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>خط كبير</translation>
+    </message>
     <message>
         <source>Paper</source>
         <translation>الورق</translation>
@@ -3295,6 +3394,89 @@
         <translation>Letter</translation>
     </message>
     <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>عمودي</translation>
+    </message>
+    <message>
+        <source>Sideways</source>
+        <translation>أفقي</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>ملوّن</translation>
+    </message>
+    <message>
+        <source>Black lines</source>
+        <translation>خطوط سوداء</translation>
+    </message>
+    <message>
+        <source>Text size on paper</source>
+        <translation>حجم النص على الورق</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation>125 %</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150 %</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
+        <source>a line to write on</source>
+        <translation>سطر للكتابة</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>للتسليم</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>ممن</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>كم مرة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>lines to write on</source>
+        <translation>أسطر للكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::SheetPage</name>
+    <message>
         <source>Save as PDF…</source>
         <translation>احفظ بصيغة PDF…</translation>
     </message>
@@ -3303,29 +3485,8 @@
         <translation>اطبع…</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>الصفحات</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>أغلق</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>أصغر</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>أكبر</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>بعرض الصفحة</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>size of the preview</comment>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Sheet: %1</source>
@@ -3347,6 +3508,50 @@
         <source>The printer did not take the sheet. Save it as PDF, and print that.</source>
         <translation>لم تقبل الطابعة الورقة. احفظها بصيغة PDF واطبع ذلك الملف.</translation>
     </message>
+    <message>
+        <source>Drawing the pictures: %1 of %2 are there.</source>
+        <translation>تُرسم الصور: %1 من %2 جاهزة.</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::SheetPreview</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>بعرض الصفحة</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the preview</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::SheetView</name>
@@ -3356,14 +3561,7 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n صفحة</numerusform>
-            <numerusform>صفحة واحدة</numerusform>
-            <numerusform>صفحتان</numerusform>
-            <numerusform>%n صفحات</numerusform>
-            <numerusform>%n صفحة</numerusform>
-            <numerusform>%n صفحة</numerusform>
-        </translation>
+        <translation><numerusform>%n صفحة</numerusform><numerusform>صفحة واحدة</numerusform><numerusform>صفحتان</numerusform><numerusform>%n صفحات</numerusform><numerusform>%n صفحة</numerusform><numerusform>%n صفحة</numerusform></translation>
     </message>
 </context>
 <context>

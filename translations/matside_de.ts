@@ -19,48 +19,8 @@
         <translation>Mit der Folge beginnen; ohne Angabe mit der auf der Startseite.</translation>
     </message>
     <message>
-        <source>Show the routine&apos;s sheet, to print or save it.</source>
+        <source>Show the routine's sheet, to print or save it.</source>
         <translation>Das Blatt der Folge zeigen, zum Drucken oder Speichern.</translation>
-    </message>
-    <message>
-        <source>Print the sheet of &lt;routine&gt;, an id or a file, into a PDF and end.</source>
-        <translation>Das Blatt von &lt;Folge&gt;, einer Kennung oder Datei, als PDF schreiben und enden.</translation>
-    </message>
-    <message>
-        <source>routine</source>
-        <translation>Folge</translation>
-    </message>
-    <message>
-        <source>Paper of the sheet: a4 or letter. Usually that of your country.</source>
-        <translation>Papier des Blatts: a4 oder letter. Sonst das deines Landes.</translation>
-    </message>
-    <message>
-        <source>paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>The PDF to write.</source>
-        <translation>Die PDF-Datei, die geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Replace the file if it is there already.</source>
-        <translation>Die Datei ersetzen, wenn es sie schon gibt.</translation>
-    </message>
-    <message>
-        <source>--sheet needs a routine, an id or a file</source>
-        <translation>--sheet braucht eine Folge, eine Kennung oder Datei</translation>
-    </message>
-    <message>
-        <source>--sheet needs --output, the file to write</source>
-        <translation>--sheet braucht --output, die Datei, die geschrieben wird</translation>
-    </message>
-    <message>
-        <source>there is no paper %1; choose a4 or letter</source>
-        <translation>es gibt kein Papier %1; wähle a4 oder letter</translation>
     </message>
     <message>
         <source>unexpected argument %1</source>
@@ -118,17 +78,11 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
-        </translation>
+        <translation><numerusform>%n Sekunde</numerusform><numerusform>%n Sekunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
-        </translation>
+        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -193,6 +147,21 @@
         <source>English</source>
         <extracomment>the name of your language in your language, as in a list of languages: Deutsch, Français</extracomment>
         <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>%1 is a folder; end it with / to have every page as a picture in it</source>
+        <translation>%1 ist ein Ordner; mit / am Ende kommt jede Seite als Bild hinein</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be written</source>
+        <translation>%1 ist keine Datei, die sich schreiben lässt</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 gibt es schon</translation>
     </message>
 </context>
 <context>
@@ -264,18 +233,129 @@
     </message>
 </context>
 <context>
+    <name>SheetOptions</name>
+    <message>
+        <source>--%1 cannot be %2; it takes %3</source>
+        <comment>--paper cannot be a3; it takes a4, letter or a5</comment>
+        <translation>--%1 kann nicht %2 sein; möglich ist %3</translation>
+    </message>
+    <message>
+        <source>Print the sheet of &lt;routine&gt;, an id or a file, into --output and end.</source>
+        <translation>Das Blatt von &lt;Folge&gt;, einer Kennung oder Datei, nach --output schreiben und enden.</translation>
+    </message>
+    <message>
+        <source>routine</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>The whole routine, a page for each pose, cards to cut out, or large print.</source>
+        <translation>Die ganze Folge, eine Seite je Haltung, Karten zum Ausschneiden oder Großdruck.</translation>
+    </message>
+    <message>
+        <source>overview, poses, cards or large</source>
+        <translation>overview, poses, cards oder large</translation>
+    </message>
+    <message>
+        <source>Usually that of your country.</source>
+        <translation>Sonst das deines Landes.</translation>
+    </message>
+    <message>
+        <source>a4, letter or a5</source>
+        <translation>a4, letter oder a5</translation>
+    </message>
+    <message>
+        <source>How the paper lies.</source>
+        <translation>Wie das Papier liegt.</translation>
+    </message>
+    <message>
+        <source>portrait or landscape</source>
+        <translation>portrait oder landscape</translation>
+    </message>
+    <message>
+        <source>Line is black on white and saves ink.</source>
+        <translation>Line ist schwarz auf weiß und spart Tinte.</translation>
+    </message>
+    <message>
+        <source>colour or line</source>
+        <translation>colour oder line</translation>
+    </message>
+    <message>
+        <source>Percent of the usual size.</source>
+        <translation>Prozent der üblichen Größe.</translation>
+    </message>
+    <message>
+        <source>100 to 200</source>
+        <translation>100 bis 200</translation>
+    </message>
+    <message>
+        <source>For whom the sheet is. This and what follows is a line to write on when not given.</source>
+        <translation>Für wen das Blatt ist. Dies und das Folgende ist eine Schreiblinie, wenn nichts angegeben ist.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Who hands it over.</source>
+        <translation>Wer es übergibt.</translation>
+    </message>
+    <message>
+        <source>When.</source>
+        <translation>Wann.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>How often to practise.</source>
+        <translation>Wie oft geübt wird.</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>What else to say.</source>
+        <translation>Was noch zu sagen ist.</translation>
+    </message>
+    <message>
+        <source>The PDF to write; or a folder, ending with /, for every page as a PNG.</source>
+        <translation>Die PDF-Datei, die geschrieben wird; oder ein Ordner mit / am Ende, für jede Seite als PNG.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Replace files that are there already.</source>
+        <translation>Dateien ersetzen, die es schon gibt.</translation>
+    </message>
+    <message>
+        <source>--sheet needs a routine, an id or a file</source>
+        <translation>--sheet braucht eine Folge, eine Kennung oder Datei</translation>
+    </message>
+    <message>
+        <source>--sheet needs --output, the file to write</source>
+        <translation>--sheet braucht --output, die Datei, die geschrieben wird</translation>
+    </message>
+</context>
+<context>
     <name>SheetPdf</name>
-    <message>
-        <source>%1 is not a file that can be written</source>
-        <translation>%1 ist keine Datei, die sich schreiben lässt</translation>
-    </message>
-    <message>
-        <source>%1 is there already</source>
-        <translation>%1 gibt es schon</translation>
-    </message>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPng</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>the folder %1 could not be made</source>
+        <translation>der Ordner %1 ließ sich nicht anlegen</translation>
     </message>
 </context>
 <context>
@@ -325,10 +405,7 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation>
-            <numerusform>%n Haltung</numerusform>
-            <numerusform>%n Haltungen</numerusform>
-        </translation>
+        <translation><numerusform>%n Haltung</numerusform><numerusform>%n Haltungen</numerusform></translation>
     </message>
     <message>
         <source>For</source>
@@ -350,6 +427,20 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who hands the sheet over</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <comment>to practise</comment>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Stop when something hurts.</source>
+        <translation>Hör auf, wenn etwas wehtut.</translation>
     </message>
 </context>
 <context>
@@ -463,10 +554,7 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation>
-            <numerusform>%n Haltung</numerusform>
-            <numerusform>%n Haltungen</numerusform>
-        </translation>
+        <translation><numerusform>%n Haltung</numerusform><numerusform>%n Haltungen</numerusform></translation>
     </message>
     <message>
         <source>%1 each side</source>
@@ -579,9 +667,16 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
     <name>content</name>
     <message>
-        <source>Child&apos;s pose</source>
+        <source>Child's pose</source>
         <extracomment>pose childs-pose: name of the pose</extracomment>
         <translation>Stellung des Kindes</translation>
     </message>
@@ -722,7 +817,7 @@
     </message>
     <message>
         <source>block under the forehead</source>
-        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Block unter der Stirn</translation>
     </message>
     <message>
@@ -747,7 +842,7 @@
     </message>
     <message>
         <source>bolster across, under the forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Bolster quer, unter der Stirn</translation>
     </message>
     <message>
@@ -772,7 +867,7 @@
     </message>
     <message>
         <source>bolster lengthwise, under the chest and forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Bolster längs, unter Brust und Stirn</translation>
     </message>
     <message>
@@ -827,7 +922,7 @@
     </message>
     <message>
         <source>folded blanket between hips and heels</source>
-        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>gefaltete Decke zwischen Hüften und Fersen</translation>
     </message>
     <message>
@@ -857,7 +952,7 @@
     </message>
     <message>
         <source>folded blanket under the shins</source>
-        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>gefaltete Decke unter den Schienbeinen</translation>
     </message>
     <message>
@@ -1072,7 +1167,7 @@
     </message>
     <message>
         <source>hands behind the thigh</source>
-        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Hände hinter dem Oberschenkel</translation>
     </message>
     <message>
@@ -1117,7 +1212,7 @@
     </message>
     <message>
         <source>strap round the thigh</source>
-        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Gurt um den Oberschenkel</translation>
     </message>
     <message>
@@ -1192,7 +1287,7 @@
     </message>
     <message>
         <source>folded blanket under the head</source>
-        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>gefaltete Decke unter dem Kopf</translation>
     </message>
     <message>
@@ -1276,22 +1371,22 @@
         <translation>Breite die Arme weit auf der Matte aus.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand&apos;s breadth to the right.</source>
+        <source>Lift your hips and shift them a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: on the card, short</extracomment>
         <translation>Heb die Hüften, und schieb sie eine Handbreit nach rechts.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand&apos;s breadth to the left.</source>
+        <source>Lift your hips and shift them a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: on the card, short</extracomment>
         <translation>Heb die Hüften, und schieb sie eine Handbreit nach links.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the right.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: spoken aloud</extracomment>
         <translation>Drück die Füße in die Matte, heb die Hüften ein wenig, und setz sie eine Handbreit weiter rechts ab.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the left.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: spoken aloud</extracomment>
         <translation>Drück die Füße in die Matte, heb die Hüften ein wenig, und setz sie eine Handbreit weiter links ab.</translation>
     </message>
@@ -1366,22 +1461,22 @@
         <translation>Bring die Knie wieder hoch zur Mitte, eins nach dem anderen.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand&apos;s breadth to the right.</source>
+        <source>Shift your hips past the middle, a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: on the card, short</extracomment>
         <translation>Schieb die Hüften über die Mitte, eine Handbreit nach rechts.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand&apos;s breadth to the left.</source>
+        <source>Shift your hips past the middle, a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: on the card, short</extracomment>
         <translation>Schieb die Hüften über die Mitte, eine Handbreit nach links.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the right.</source>
+        <source>Lift your hips, and set them down past the middle, a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: spoken aloud</extracomment>
         <translation>Heb die Hüften, und setz sie über die Mitte hinaus ab, eine Handbreit weiter rechts.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the left.</source>
+        <source>Lift your hips, and set them down past the middle, a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: spoken aloud</extracomment>
         <translation>Heb die Hüften, und setz sie über die Mitte hinaus ab, eine Handbreit weiter links.</translation>
     </message>
@@ -1417,7 +1512,7 @@
     </message>
     <message>
         <source>low block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>flacher Block unter dem Knie</translation>
     </message>
     <message>
@@ -1492,7 +1587,7 @@
     </message>
     <message>
         <source>block on its long edge under the knee</source>
-        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Block auf der langen Kante unter dem Knie</translation>
     </message>
     <message>
@@ -1527,7 +1622,7 @@
     </message>
     <message>
         <source>upright block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Block hochkant unter dem Knie</translation>
     </message>
     <message>
@@ -1562,7 +1657,7 @@
     </message>
     <message>
         <source>bolster under the knee</source>
-        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Bolster unter dem Knie</translation>
     </message>
     <message>
@@ -1632,7 +1727,7 @@
     </message>
     <message>
         <source>folded blanket between the knees</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>gefaltete Decke zwischen den Knien</translation>
     </message>
     <message>
@@ -1782,7 +1877,7 @@
     </message>
     <message>
         <source>bolster under the knees</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Bolster unter den Knien</translation>
     </message>
     <message>
@@ -1827,7 +1922,7 @@
     </message>
     <message>
         <source>a block under each knee</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>ein Block unter jedem Knie</translation>
     </message>
     <message>
@@ -1882,7 +1977,7 @@
     </message>
     <message>
         <source>eye pillow over the eyes</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Augenkissen über den Augen</translation>
     </message>
     <message>
@@ -1936,23 +2031,23 @@
         <translation>Vier ruhige Haltungen, nah am Boden, für einen wunden und müden unteren Rücken.</translation>
     </message>
     <message>
-        <source>The order of the poses follows the article &quot;Relieve Low Back Pain with Yoga&quot; by Yoga with Kassandra.</source>
+        <source>The order of the poses follows the article "Relieve Low Back Pain with Yoga" by Yoga with Kassandra.</source>
         <extracomment>routine ease-your-lower-back: credit</extracomment>
         <translation>Die Reihenfolge der Haltungen folgt dem Artikel „Relieve Low Back Pain with Yoga“ von Yoga with Kassandra.</translation>
     </message>
     <message>
         <source>See a doctor before you begin, and stop whenever something hurts.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s first words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine's first words, shown and spoken</extracomment>
         <translation>Frag einen Arzt oder eine Ärztin, bevor du beginnst, und hör auf, sobald etwas wehtut.</translation>
     </message>
     <message>
         <source>Never push, and do nothing that feels wrong.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
         <translation>Erzwing nichts, und tu nichts, was sich falsch anfühlt.</translation>
     </message>
     <message>
         <source>Take the time to heal. Listen to your body, and rest.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
         <translation>Nimm dir Zeit zum Heilen. Hör auf deinen Körper, und ruh dich aus.</translation>
     </message>
     <message>
@@ -2517,7 +2612,7 @@
         <translation>Die meisten Rückenschmerzen sind harmlos und bessern sich in einigen Wochen von selbst. Diese Zeichen sind anders. Mit ihnen gehörst du in eine Arztpraxis, nicht auf die Matte.</translation>
     </message>
     <message>
-        <source>Not sure? Ask your doctor, your pharmacist or your health service&apos;s telephone line.</source>
+        <source>Not sure? Ask your doctor, your pharmacist or your health service's telephone line.</source>
         <translation>Nicht sicher? Frag in deiner Arztpraxis, deiner Apotheke oder beim ärztlichen Telefondienst.</translation>
     </message>
 </context>
@@ -3265,7 +3360,27 @@
     </message>
 </context>
 <context>
-    <name>matside::app::SheetPage</name>
+    <name>matside::app::SheetChoices</name>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>A page for each pose</source>
+        <translation>Eine Seite je Haltung</translation>
+    </message>
+    <message>
+        <source>Cards to cut out</source>
+        <translation>Karten zum Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Großdruck</translation>
+    </message>
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
@@ -3279,6 +3394,89 @@
         <translation>Letter</translation>
     </message>
     <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Sideways</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Black lines</source>
+        <translation>Schwarze Linien</translation>
+    </message>
+    <message>
+        <source>Text size on paper</source>
+        <translation>Textgröße auf dem Papier</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation>125 %</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150 %</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
+        <source>a line to write on</source>
+        <translation>eine Linie zum Schreiben</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>Zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>lines to write on</source>
+        <translation>Linien zum Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::SheetPage</name>
+    <message>
         <source>Save as PDF…</source>
         <translation>Als PDF speichern…</translation>
     </message>
@@ -3287,29 +3485,8 @@
         <translation>Drucken…</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Ganze Breite</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>size of the preview</comment>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Sheet: %1</source>
@@ -3331,6 +3508,50 @@
         <source>The printer did not take the sheet. Save it as PDF, and print that.</source>
         <translation>Der Drucker hat das Blatt nicht angenommen. Speichere es als PDF, und druck dieses.</translation>
     </message>
+    <message>
+        <source>Drawing the pictures: %1 of %2 are there.</source>
+        <translation>Die Bilder werden gezeichnet: %1 von %2 sind da.</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::SheetPreview</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ganze Breite</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the preview</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::SheetView</name>
@@ -3340,10 +3561,7 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n Seite</numerusform>
-            <numerusform>%n Seiten</numerusform>
-        </translation>
+        <translation><numerusform>%n Seite</numerusform><numerusform>%n Seiten</numerusform></translation>
     </message>
 </context>
 <context>

@@ -19,48 +19,8 @@
         <translation>Empezar la sesión; sin nombrarla, la de la página de inicio.</translation>
     </message>
     <message>
-        <source>Show the routine&apos;s sheet, to print or save it.</source>
+        <source>Show the routine's sheet, to print or save it.</source>
         <translation>Mostrar la hoja de la sesión, para imprimirla o guardarla.</translation>
-    </message>
-    <message>
-        <source>Print the sheet of &lt;routine&gt;, an id or a file, into a PDF and end.</source>
-        <translation>Imprimir la hoja de &lt;sesión&gt;, un identificador o un archivo, en un PDF y terminar.</translation>
-    </message>
-    <message>
-        <source>routine</source>
-        <translation>sesión</translation>
-    </message>
-    <message>
-        <source>Paper of the sheet: a4 or letter. Usually that of your country.</source>
-        <translation>Papel de la hoja: a4 o letter. Normalmente el de tu país.</translation>
-    </message>
-    <message>
-        <source>paper</source>
-        <translation>papel</translation>
-    </message>
-    <message>
-        <source>The PDF to write.</source>
-        <translation>El PDF que se escribe.</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>archivo</translation>
-    </message>
-    <message>
-        <source>Replace the file if it is there already.</source>
-        <translation>Reemplazar el archivo si ya existe.</translation>
-    </message>
-    <message>
-        <source>--sheet needs a routine, an id or a file</source>
-        <translation>--sheet necesita una sesión, un identificador o un archivo</translation>
-    </message>
-    <message>
-        <source>--sheet needs --output, the file to write</source>
-        <translation>--sheet necesita --output, el archivo que se escribe</translation>
-    </message>
-    <message>
-        <source>there is no paper %1; choose a4 or letter</source>
-        <translation>no hay papel %1; elige a4 o letter</translation>
     </message>
     <message>
         <source>unexpected argument %1</source>
@@ -118,17 +78,11 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
-        </translation>
+        <translation><numerusform>%n segundo</numerusform><numerusform>%n segundos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
-        </translation>
+        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -193,6 +147,21 @@
         <source>English</source>
         <extracomment>the name of your language in your language, as in a list of languages: Deutsch, Français</extracomment>
         <translation>Español</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>%1 is a folder; end it with / to have every page as a picture in it</source>
+        <translation>%1 es una carpeta; termínala con / para tener en ella cada página como imagen</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be written</source>
+        <translation>%1 no es un archivo en el que se pueda escribir</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 ya existe</translation>
     </message>
 </context>
 <context>
@@ -264,18 +233,129 @@
     </message>
 </context>
 <context>
+    <name>SheetOptions</name>
+    <message>
+        <source>--%1 cannot be %2; it takes %3</source>
+        <comment>--paper cannot be a3; it takes a4, letter or a5</comment>
+        <translation>--%1 no puede ser %2; admite %3</translation>
+    </message>
+    <message>
+        <source>Print the sheet of &lt;routine&gt;, an id or a file, into --output and end.</source>
+        <translation>Imprimir la hoja de &lt;sesión&gt;, un identificador o un archivo, en --output y terminar.</translation>
+    </message>
+    <message>
+        <source>routine</source>
+        <translation>sesión</translation>
+    </message>
+    <message>
+        <source>The whole routine, a page for each pose, cards to cut out, or large print.</source>
+        <translation>La sesión entera, una página por postura, tarjetas para recortar o letra grande.</translation>
+    </message>
+    <message>
+        <source>overview, poses, cards or large</source>
+        <translation>overview, poses, cards o large</translation>
+    </message>
+    <message>
+        <source>Usually that of your country.</source>
+        <translation>Normalmente el de tu país.</translation>
+    </message>
+    <message>
+        <source>a4, letter or a5</source>
+        <translation>a4, letter o a5</translation>
+    </message>
+    <message>
+        <source>How the paper lies.</source>
+        <translation>Cómo va el papel.</translation>
+    </message>
+    <message>
+        <source>portrait or landscape</source>
+        <translation>portrait o landscape</translation>
+    </message>
+    <message>
+        <source>Line is black on white and saves ink.</source>
+        <translation>Line es negro sobre blanco y ahorra tinta.</translation>
+    </message>
+    <message>
+        <source>colour or line</source>
+        <translation>colour o line</translation>
+    </message>
+    <message>
+        <source>Percent of the usual size.</source>
+        <translation>Porcentaje del tamaño habitual.</translation>
+    </message>
+    <message>
+        <source>100 to 200</source>
+        <translation>100 a 200</translation>
+    </message>
+    <message>
+        <source>For whom the sheet is. This and what follows is a line to write on when not given.</source>
+        <translation>Para quién es la hoja. Esto y lo que sigue es una línea para escribir si no se indica.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Who hands it over.</source>
+        <translation>Quién la entrega.</translation>
+    </message>
+    <message>
+        <source>When.</source>
+        <translation>Cuándo.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>How often to practise.</source>
+        <translation>Cada cuánto practicar.</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>What else to say.</source>
+        <translation>Qué más decir.</translation>
+    </message>
+    <message>
+        <source>The PDF to write; or a folder, ending with /, for every page as a PNG.</source>
+        <translation>El PDF que se escribe; o una carpeta terminada en /, para cada página como PNG.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>Replace files that are there already.</source>
+        <translation>Reemplazar los archivos que ya existen.</translation>
+    </message>
+    <message>
+        <source>--sheet needs a routine, an id or a file</source>
+        <translation>--sheet necesita una sesión, un identificador o un archivo</translation>
+    </message>
+    <message>
+        <source>--sheet needs --output, the file to write</source>
+        <translation>--sheet necesita --output, el archivo que se escribe</translation>
+    </message>
+</context>
+<context>
     <name>SheetPdf</name>
-    <message>
-        <source>%1 is not a file that can be written</source>
-        <translation>%1 no es un archivo en el que se pueda escribir</translation>
-    </message>
-    <message>
-        <source>%1 is there already</source>
-        <translation>%1 ya existe</translation>
-    </message>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>no se pudo escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPng</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>no se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>the folder %1 could not be made</source>
+        <translation>no se pudo crear la carpeta %1</translation>
     </message>
 </context>
 <context>
@@ -325,10 +405,7 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation>
-            <numerusform>%n postura</numerusform>
-            <numerusform>%n posturas</numerusform>
-        </translation>
+        <translation><numerusform>%n postura</numerusform><numerusform>%n posturas</numerusform></translation>
     </message>
     <message>
         <source>For</source>
@@ -350,6 +427,20 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who hands the sheet over</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <comment>to practise</comment>
+        <translation>Cada cuánto</translation>
+    </message>
+    <message>
+        <source>Stop when something hurts.</source>
+        <translation>Para cuando algo duela.</translation>
     </message>
 </context>
 <context>
@@ -463,10 +554,7 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation>
-            <numerusform>%n postura</numerusform>
-            <numerusform>%n posturas</numerusform>
-        </translation>
+        <translation><numerusform>%n postura</numerusform><numerusform>%n posturas</numerusform></translation>
     </message>
     <message>
         <source>%1 each side</source>
@@ -579,9 +667,16 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+</context>
+<context>
     <name>content</name>
     <message>
-        <source>Child&apos;s pose</source>
+        <source>Child's pose</source>
         <extracomment>pose childs-pose: name of the pose</extracomment>
         <translation>Postura del niño</translation>
     </message>
@@ -722,7 +817,7 @@
     </message>
     <message>
         <source>block under the forehead</source>
-        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloque bajo la frente</translation>
     </message>
     <message>
@@ -747,7 +842,7 @@
     </message>
     <message>
         <source>bolster across, under the forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster a lo ancho, bajo la frente</translation>
     </message>
     <message>
@@ -772,7 +867,7 @@
     </message>
     <message>
         <source>bolster lengthwise, under the chest and forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster a lo largo, bajo el pecho y la frente</translation>
     </message>
     <message>
@@ -827,7 +922,7 @@
     </message>
     <message>
         <source>folded blanket between hips and heels</source>
-        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta doblada entre caderas y talones</translation>
     </message>
     <message>
@@ -857,7 +952,7 @@
     </message>
     <message>
         <source>folded blanket under the shins</source>
-        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta doblada bajo las espinillas</translation>
     </message>
     <message>
@@ -1072,7 +1167,7 @@
     </message>
     <message>
         <source>hands behind the thigh</source>
-        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manos detrás del muslo</translation>
     </message>
     <message>
@@ -1117,7 +1212,7 @@
     </message>
     <message>
         <source>strap round the thigh</source>
-        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>cinturón alrededor del muslo</translation>
     </message>
     <message>
@@ -1192,7 +1287,7 @@
     </message>
     <message>
         <source>folded blanket under the head</source>
-        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta doblada bajo la cabeza</translation>
     </message>
     <message>
@@ -1276,22 +1371,22 @@
         <translation>Abre bien los brazos sobre la esterilla.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand&apos;s breadth to the right.</source>
+        <source>Lift your hips and shift them a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: on the card, short</extracomment>
         <translation>Levanta las caderas y muévelas un palmo a la derecha.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand&apos;s breadth to the left.</source>
+        <source>Lift your hips and shift them a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: on the card, short</extracomment>
         <translation>Levanta las caderas y muévelas un palmo a la izquierda.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the right.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: spoken aloud</extracomment>
         <translation>Empuja con los pies, levanta un poco las caderas, y bájalas un palmo más a la derecha.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the left.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: spoken aloud</extracomment>
         <translation>Empuja con los pies, levanta un poco las caderas, y bájalas un palmo más a la izquierda.</translation>
     </message>
@@ -1366,22 +1461,22 @@
         <translation>Sube las rodillas de nuevo al centro, una tras otra.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand&apos;s breadth to the right.</source>
+        <source>Shift your hips past the middle, a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: on the card, short</extracomment>
         <translation>Mueve las caderas más allá del centro, un palmo a la derecha.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand&apos;s breadth to the left.</source>
+        <source>Shift your hips past the middle, a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: on the card, short</extracomment>
         <translation>Mueve las caderas más allá del centro, un palmo a la izquierda.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the right.</source>
+        <source>Lift your hips, and set them down past the middle, a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: spoken aloud</extracomment>
         <translation>Levanta las caderas, y bájalas más allá del centro, un palmo a la derecha.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the left.</source>
+        <source>Lift your hips, and set them down past the middle, a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: spoken aloud</extracomment>
         <translation>Levanta las caderas, y bájalas más allá del centro, un palmo a la izquierda.</translation>
     </message>
@@ -1417,7 +1512,7 @@
     </message>
     <message>
         <source>low block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloque bajo, bajo la rodilla</translation>
     </message>
     <message>
@@ -1492,7 +1587,7 @@
     </message>
     <message>
         <source>block on its long edge under the knee</source>
-        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloque sobre su canto largo, bajo la rodilla</translation>
     </message>
     <message>
@@ -1527,7 +1622,7 @@
     </message>
     <message>
         <source>upright block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloque de pie bajo la rodilla</translation>
     </message>
     <message>
@@ -1562,7 +1657,7 @@
     </message>
     <message>
         <source>bolster under the knee</source>
-        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster bajo la rodilla</translation>
     </message>
     <message>
@@ -1632,7 +1727,7 @@
     </message>
     <message>
         <source>folded blanket between the knees</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta doblada entre las rodillas</translation>
     </message>
     <message>
@@ -1782,7 +1877,7 @@
     </message>
     <message>
         <source>bolster under the knees</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster bajo las rodillas</translation>
     </message>
     <message>
@@ -1827,7 +1922,7 @@
     </message>
     <message>
         <source>a block under each knee</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>un bloque bajo cada rodilla</translation>
     </message>
     <message>
@@ -1882,7 +1977,7 @@
     </message>
     <message>
         <source>eye pillow over the eyes</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>almohadilla sobre los ojos</translation>
     </message>
     <message>
@@ -1936,23 +2031,23 @@
         <translation>Cuatro posturas de descanso, cerca del suelo, para una zona lumbar dolorida y cansada.</translation>
     </message>
     <message>
-        <source>The order of the poses follows the article &quot;Relieve Low Back Pain with Yoga&quot; by Yoga with Kassandra.</source>
+        <source>The order of the poses follows the article "Relieve Low Back Pain with Yoga" by Yoga with Kassandra.</source>
         <extracomment>routine ease-your-lower-back: credit</extracomment>
         <translation>El orden de las posturas sigue el artículo «Relieve Low Back Pain with Yoga», de Yoga with Kassandra.</translation>
     </message>
     <message>
         <source>See a doctor before you begin, and stop whenever something hurts.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s first words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine's first words, shown and spoken</extracomment>
         <translation>Consulta a un médico antes de empezar, y para en cuanto algo duela.</translation>
     </message>
     <message>
         <source>Never push, and do nothing that feels wrong.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
         <translation>No fuerces nunca, y no hagas nada que sientas mal.</translation>
     </message>
     <message>
         <source>Take the time to heal. Listen to your body, and rest.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
         <translation>Tómate tiempo para sanar. Escucha a tu cuerpo, y descansa.</translation>
     </message>
     <message>
@@ -2517,7 +2612,7 @@
         <translation>La mayoría de los dolores de espalda son inofensivos y mejoran solos en unas semanas. Estas señales son distintas. Piden un médico, no una esterilla.</translation>
     </message>
     <message>
-        <source>Not sure? Ask your doctor, your pharmacist or your health service&apos;s telephone line.</source>
+        <source>Not sure? Ask your doctor, your pharmacist or your health service's telephone line.</source>
         <translation>¿Tienes dudas? Pregunta a tu médico, en tu farmacia o en el teléfono de tu servicio de salud.</translation>
     </message>
 </context>
@@ -3265,7 +3360,27 @@
     </message>
 </context>
 <context>
-    <name>matside::app::SheetPage</name>
+    <name>matside::app::SheetChoices</name>
+    <message>
+        <source>Layout</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vista general</translation>
+    </message>
+    <message>
+        <source>A page for each pose</source>
+        <translation>Una página por postura</translation>
+    </message>
+    <message>
+        <source>Cards to cut out</source>
+        <translation>Tarjetas para recortar</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Letra grande</translation>
+    </message>
     <message>
         <source>Paper</source>
         <translation>Papel</translation>
@@ -3279,6 +3394,89 @@
         <translation>Carta</translation>
     </message>
     <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Sideways</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Black lines</source>
+        <translation>Líneas negras</translation>
+    </message>
+    <message>
+        <source>Text size on paper</source>
+        <translation>Tamaño del texto en el papel</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation>125 %</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150 %</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
+        <source>a line to write on</source>
+        <translation>una línea para escribir</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>Para entregar</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cada cuánto</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>lines to write on</source>
+        <translation>líneas para escribir</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::SheetPage</name>
+    <message>
         <source>Save as PDF…</source>
         <translation>Guardar como PDF…</translation>
     </message>
@@ -3287,29 +3485,8 @@
         <translation>Imprimir…</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Más pequeño</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Más grande</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Ajustar al ancho</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>size of the preview</comment>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Sheet: %1</source>
@@ -3331,6 +3508,50 @@
         <source>The printer did not take the sheet. Save it as PDF, and print that.</source>
         <translation>La impresora no aceptó la hoja. Guárdala como PDF, e imprime ese archivo.</translation>
     </message>
+    <message>
+        <source>Drawing the pictures: %1 of %2 are there.</source>
+        <translation>Se dibujan las imágenes: ya hay %1 de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::SheetPreview</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página entera</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the preview</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::SheetView</name>
@@ -3340,10 +3561,7 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n página</numerusform>
-            <numerusform>%n páginas</numerusform>
-        </translation>
+        <translation><numerusform>%n página</numerusform><numerusform>%n páginas</numerusform></translation>
     </message>
 </context>
 <context>

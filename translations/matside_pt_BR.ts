@@ -19,48 +19,8 @@
         <translation>Começar a sequência; sem nomeá-la, a da página inicial.</translation>
     </message>
     <message>
-        <source>Show the routine&apos;s sheet, to print or save it.</source>
+        <source>Show the routine's sheet, to print or save it.</source>
         <translation>Mostrar a folha da sequência, para imprimir ou salvar.</translation>
-    </message>
-    <message>
-        <source>Print the sheet of &lt;routine&gt;, an id or a file, into a PDF and end.</source>
-        <translation>Imprimir a folha de &lt;sequência&gt;, um identificador ou um arquivo, em um PDF e terminar.</translation>
-    </message>
-    <message>
-        <source>routine</source>
-        <translation>sequência</translation>
-    </message>
-    <message>
-        <source>Paper of the sheet: a4 or letter. Usually that of your country.</source>
-        <translation>Papel da folha: a4 ou letter. Normalmente o do seu país.</translation>
-    </message>
-    <message>
-        <source>paper</source>
-        <translation>papel</translation>
-    </message>
-    <message>
-        <source>The PDF to write.</source>
-        <translation>O PDF a escrever.</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>arquivo</translation>
-    </message>
-    <message>
-        <source>Replace the file if it is there already.</source>
-        <translation>Substituir o arquivo se ele já existir.</translation>
-    </message>
-    <message>
-        <source>--sheet needs a routine, an id or a file</source>
-        <translation>--sheet precisa de uma sequência, um identificador ou um arquivo</translation>
-    </message>
-    <message>
-        <source>--sheet needs --output, the file to write</source>
-        <translation>--sheet precisa de --output, o arquivo a escrever</translation>
-    </message>
-    <message>
-        <source>there is no paper %1; choose a4 or letter</source>
-        <translation>não há papel %1; escolha a4 ou letter</translation>
     </message>
     <message>
         <source>unexpected argument %1</source>
@@ -118,17 +78,11 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
-        </translation>
+        <translation><numerusform>%n segundo</numerusform><numerusform>%n segundos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
-        </translation>
+        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -193,6 +147,21 @@
         <source>English</source>
         <extracomment>the name of your language in your language, as in a list of languages: Deutsch, Français</extracomment>
         <translation>Português (Brasil)</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>%1 is a folder; end it with / to have every page as a picture in it</source>
+        <translation>%1 é uma pasta; termine com / para ter nela cada página como imagem</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be written</source>
+        <translation>%1 não é um arquivo em que se possa escrever</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 já existe</translation>
     </message>
 </context>
 <context>
@@ -264,18 +233,129 @@
     </message>
 </context>
 <context>
+    <name>SheetOptions</name>
+    <message>
+        <source>--%1 cannot be %2; it takes %3</source>
+        <comment>--paper cannot be a3; it takes a4, letter or a5</comment>
+        <translation>--%1 não pode ser %2; aceita %3</translation>
+    </message>
+    <message>
+        <source>Print the sheet of &lt;routine&gt;, an id or a file, into --output and end.</source>
+        <translation>Imprimir a folha de &lt;sequência&gt;, um identificador ou um arquivo, em --output e terminar.</translation>
+    </message>
+    <message>
+        <source>routine</source>
+        <translation>sequência</translation>
+    </message>
+    <message>
+        <source>The whole routine, a page for each pose, cards to cut out, or large print.</source>
+        <translation>A sequência inteira, uma página por postura, cartões para recortar ou letra grande.</translation>
+    </message>
+    <message>
+        <source>overview, poses, cards or large</source>
+        <translation>overview, poses, cards ou large</translation>
+    </message>
+    <message>
+        <source>Usually that of your country.</source>
+        <translation>Normalmente o do seu país.</translation>
+    </message>
+    <message>
+        <source>a4, letter or a5</source>
+        <translation>a4, letter ou a5</translation>
+    </message>
+    <message>
+        <source>How the paper lies.</source>
+        <translation>Como fica o papel.</translation>
+    </message>
+    <message>
+        <source>portrait or landscape</source>
+        <translation>portrait ou landscape</translation>
+    </message>
+    <message>
+        <source>Line is black on white and saves ink.</source>
+        <translation>Line é preto no branco e economiza tinta.</translation>
+    </message>
+    <message>
+        <source>colour or line</source>
+        <translation>colour ou line</translation>
+    </message>
+    <message>
+        <source>Percent of the usual size.</source>
+        <translation>Porcentagem do tamanho normal.</translation>
+    </message>
+    <message>
+        <source>100 to 200</source>
+        <translation>100 a 200</translation>
+    </message>
+    <message>
+        <source>For whom the sheet is. This and what follows is a line to write on when not given.</source>
+        <translation>Para quem é a folha. Isto e o que segue é uma linha para escrever quando não indicado.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>Who hands it over.</source>
+        <translation>Quem a entrega.</translation>
+    </message>
+    <message>
+        <source>When.</source>
+        <translation>Quando.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>How often to practise.</source>
+        <translation>Com que frequência praticar.</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palavras</translation>
+    </message>
+    <message>
+        <source>What else to say.</source>
+        <translation>O que mais dizer.</translation>
+    </message>
+    <message>
+        <source>The PDF to write; or a folder, ending with /, for every page as a PNG.</source>
+        <translation>O PDF a escrever; ou uma pasta terminada em /, para cada página como PNG.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>arquivo</translation>
+    </message>
+    <message>
+        <source>Replace files that are there already.</source>
+        <translation>Substituir os arquivos que já existem.</translation>
+    </message>
+    <message>
+        <source>--sheet needs a routine, an id or a file</source>
+        <translation>--sheet precisa de uma sequência, um identificador ou um arquivo</translation>
+    </message>
+    <message>
+        <source>--sheet needs --output, the file to write</source>
+        <translation>--sheet precisa de --output, o arquivo a escrever</translation>
+    </message>
+</context>
+<context>
     <name>SheetPdf</name>
-    <message>
-        <source>%1 is not a file that can be written</source>
-        <translation>%1 não é um arquivo em que se possa escrever</translation>
-    </message>
-    <message>
-        <source>%1 is there already</source>
-        <translation>%1 já existe</translation>
-    </message>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>não foi possível escrever %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPng</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>não foi possível escrever %1: %2</translation>
+    </message>
+    <message>
+        <source>the folder %1 could not be made</source>
+        <translation>não foi possível criar a pasta %1</translation>
     </message>
 </context>
 <context>
@@ -325,10 +405,7 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation>
-            <numerusform>%n postura</numerusform>
-            <numerusform>%n posturas</numerusform>
-        </translation>
+        <translation><numerusform>%n postura</numerusform><numerusform>%n posturas</numerusform></translation>
     </message>
     <message>
         <source>For</source>
@@ -350,6 +427,20 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who hands the sheet over</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <comment>to practise</comment>
+        <translation>Frequência</translation>
+    </message>
+    <message>
+        <source>Stop when something hurts.</source>
+        <translation>Pare quando algo doer.</translation>
     </message>
 </context>
 <context>
@@ -463,10 +554,7 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation>
-            <numerusform>%n postura</numerusform>
-            <numerusform>%n posturas</numerusform>
-        </translation>
+        <translation><numerusform>%n postura</numerusform><numerusform>%n posturas</numerusform></translation>
     </message>
     <message>
         <source>%1 each side</source>
@@ -579,9 +667,16 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+</context>
+<context>
     <name>content</name>
     <message>
-        <source>Child&apos;s pose</source>
+        <source>Child's pose</source>
         <extracomment>pose childs-pose: name of the pose</extracomment>
         <translation>Postura da criança</translation>
     </message>
@@ -722,7 +817,7 @@
     </message>
     <message>
         <source>block under the forehead</source>
-        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloco sob a testa</translation>
     </message>
     <message>
@@ -747,7 +842,7 @@
     </message>
     <message>
         <source>bolster across, under the forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster atravessado, sob a testa</translation>
     </message>
     <message>
@@ -772,7 +867,7 @@
     </message>
     <message>
         <source>bolster lengthwise, under the chest and forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster no comprimento, sob o peito e a testa</translation>
     </message>
     <message>
@@ -827,7 +922,7 @@
     </message>
     <message>
         <source>folded blanket between hips and heels</source>
-        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta dobrada entre o quadril e os calcanhares</translation>
     </message>
     <message>
@@ -857,7 +952,7 @@
     </message>
     <message>
         <source>folded blanket under the shins</source>
-        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta dobrada sob as canelas</translation>
     </message>
     <message>
@@ -1072,7 +1167,7 @@
     </message>
     <message>
         <source>hands behind the thigh</source>
-        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>mãos atrás da coxa</translation>
     </message>
     <message>
@@ -1117,7 +1212,7 @@
     </message>
     <message>
         <source>strap round the thigh</source>
-        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>faixa em volta da coxa</translation>
     </message>
     <message>
@@ -1192,7 +1287,7 @@
     </message>
     <message>
         <source>folded blanket under the head</source>
-        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta dobrada sob a cabeça</translation>
     </message>
     <message>
@@ -1276,22 +1371,22 @@
         <translation>Abra bem os braços no tapete.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand&apos;s breadth to the right.</source>
+        <source>Lift your hips and shift them a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: on the card, short</extracomment>
         <translation>Levante o quadril e mova-o um palmo para a direita.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand&apos;s breadth to the left.</source>
+        <source>Lift your hips and shift them a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: on the card, short</extracomment>
         <translation>Levante o quadril e mova-o um palmo para a esquerda.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the right.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: spoken aloud</extracomment>
         <translation>Empurre com os pés, levante um pouco o quadril, e desça-o um palmo mais à direita.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the left.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: spoken aloud</extracomment>
         <translation>Empurre com os pés, levante um pouco o quadril, e desça-o um palmo mais à esquerda.</translation>
     </message>
@@ -1366,22 +1461,22 @@
         <translation>Traga os joelhos de volta ao centro, um depois do outro.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand&apos;s breadth to the right.</source>
+        <source>Shift your hips past the middle, a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: on the card, short</extracomment>
         <translation>Mova o quadril para além do centro, um palmo para a direita.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand&apos;s breadth to the left.</source>
+        <source>Shift your hips past the middle, a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: on the card, short</extracomment>
         <translation>Mova o quadril para além do centro, um palmo para a esquerda.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the right.</source>
+        <source>Lift your hips, and set them down past the middle, a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: spoken aloud</extracomment>
         <translation>Levante o quadril, e desça-o para além do centro, um palmo à direita.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the left.</source>
+        <source>Lift your hips, and set them down past the middle, a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: spoken aloud</extracomment>
         <translation>Levante o quadril, e desça-o para além do centro, um palmo à esquerda.</translation>
     </message>
@@ -1417,7 +1512,7 @@
     </message>
     <message>
         <source>low block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloco baixo sob o joelho</translation>
     </message>
     <message>
@@ -1492,7 +1587,7 @@
     </message>
     <message>
         <source>block on its long edge under the knee</source>
-        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloco sobre a borda longa sob o joelho</translation>
     </message>
     <message>
@@ -1527,7 +1622,7 @@
     </message>
     <message>
         <source>upright block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloco em pé sob o joelho</translation>
     </message>
     <message>
@@ -1562,7 +1657,7 @@
     </message>
     <message>
         <source>bolster under the knee</source>
-        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster sob o joelho</translation>
     </message>
     <message>
@@ -1632,7 +1727,7 @@
     </message>
     <message>
         <source>folded blanket between the knees</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta dobrada entre os joelhos</translation>
     </message>
     <message>
@@ -1782,7 +1877,7 @@
     </message>
     <message>
         <source>bolster under the knees</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster sob os joelhos</translation>
     </message>
     <message>
@@ -1827,7 +1922,7 @@
     </message>
     <message>
         <source>a block under each knee</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>um bloco sob cada joelho</translation>
     </message>
     <message>
@@ -1882,7 +1977,7 @@
     </message>
     <message>
         <source>eye pillow over the eyes</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>almofada sobre os olhos</translation>
     </message>
     <message>
@@ -1936,23 +2031,23 @@
         <translation>Quatro posturas de descanso, perto do chão, para uma lombar dolorida e cansada.</translation>
     </message>
     <message>
-        <source>The order of the poses follows the article &quot;Relieve Low Back Pain with Yoga&quot; by Yoga with Kassandra.</source>
+        <source>The order of the poses follows the article "Relieve Low Back Pain with Yoga" by Yoga with Kassandra.</source>
         <extracomment>routine ease-your-lower-back: credit</extracomment>
         <translation>A ordem das posturas segue o artigo “Relieve Low Back Pain with Yoga”, de Yoga with Kassandra.</translation>
     </message>
     <message>
         <source>See a doctor before you begin, and stop whenever something hurts.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s first words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine's first words, shown and spoken</extracomment>
         <translation>Consulte um médico antes de começar, e pare assim que algo doer.</translation>
     </message>
     <message>
         <source>Never push, and do nothing that feels wrong.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
         <translation>Nunca force, e não faça nada que pareça errado.</translation>
     </message>
     <message>
         <source>Take the time to heal. Listen to your body, and rest.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
         <translation>Dê-se tempo para sarar. Escute o seu corpo, e descanse.</translation>
     </message>
     <message>
@@ -2517,7 +2612,7 @@
         <translation>A maioria das dores nas costas é inofensiva e melhora sozinha em algumas semanas. Estes sinais são diferentes. Eles pedem um médico, não um tapete.</translation>
     </message>
     <message>
-        <source>Not sure? Ask your doctor, your pharmacist or your health service&apos;s telephone line.</source>
+        <source>Not sure? Ask your doctor, your pharmacist or your health service's telephone line.</source>
         <translation>Está em dúvida? Pergunte ao seu médico, na farmácia ou no telefone do serviço de saúde.</translation>
     </message>
 </context>
@@ -3265,7 +3360,27 @@
     </message>
 </context>
 <context>
-    <name>matside::app::SheetPage</name>
+    <name>matside::app::SheetChoices</name>
+    <message>
+        <source>Layout</source>
+        <translation>Disposição</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>A page for each pose</source>
+        <translation>Uma página por postura</translation>
+    </message>
+    <message>
+        <source>Cards to cut out</source>
+        <translation>Cartões para recortar</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Letra grande</translation>
+    </message>
     <message>
         <source>Paper</source>
         <translation>Papel</translation>
@@ -3279,6 +3394,89 @@
         <translation>Carta</translation>
     </message>
     <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientação</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Retrato</translation>
+    </message>
+    <message>
+        <source>Sideways</source>
+        <translation>Paisagem</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Black lines</source>
+        <translation>Linhas pretas</translation>
+    </message>
+    <message>
+        <source>Text size on paper</source>
+        <translation>Tamanho do texto no papel</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation>125 %</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150 %</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
+        <source>a line to write on</source>
+        <translation>uma linha para escrever</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>Para entregar</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quem</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>De quem</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Frequência</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>lines to write on</source>
+        <translation>linhas para escrever</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::SheetPage</name>
+    <message>
         <source>Save as PDF…</source>
         <translation>Salvar como PDF…</translation>
     </message>
@@ -3287,29 +3485,8 @@
         <translation>Imprimir…</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Menor</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Maior</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Ajustar à largura</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>size of the preview</comment>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Sheet: %1</source>
@@ -3331,6 +3508,50 @@
         <source>The printer did not take the sheet. Save it as PDF, and print that.</source>
         <translation>A impressora não aceitou a folha. Salve-a como PDF, e imprima esse arquivo.</translation>
     </message>
+    <message>
+        <source>Drawing the pictures: %1 of %2 are there.</source>
+        <translation>As imagens estão sendo desenhadas: já há %1 de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::SheetPreview</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Próxima página</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Maior</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página inteira</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajustar à largura</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the preview</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::SheetView</name>
@@ -3340,10 +3561,7 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n página</numerusform>
-            <numerusform>%n páginas</numerusform>
-        </translation>
+        <translation><numerusform>%n página</numerusform><numerusform>%n páginas</numerusform></translation>
     </message>
 </context>
 <context>
