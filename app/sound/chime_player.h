@@ -1,42 +1,39 @@
 #pragma once
 
-#include "chime/bell.h"
+#include "sound/bells.h"
 
-#include <QByteArray>
-#include <QObject>
+#include <QSet>
 #include <QThread>
-
-#include <map>
 
 namespace matside::app {
 
 class ChimeWorker;
 
 /// Rings the bells on a thread of its own, each through a fresh output to the device that is the default at that
-/// moment. No device means silence. A bell that comes while another still rings is left out.
-class ChimePlayer : public QObject {
+/// moment. No device means silence.
+class ChimePlayer : public Bells {
   Q_OBJECT
 
  public:
-  enum class Outcome { Rung, NoDevice, Failed };
-  Q_ENUM(Outcome)
-
   explicit ChimePlayer(QObject* parent = nullptr);
   /// False when the sound server hangs and the thread with it: then only leaving the process without its end helps.
   bool close();
   ~ChimePlayer() override;
 
-  void ring(Bell bell, int volumePercent);
-
- signals:
-  void finished(matside::app::ChimePlayer::Outcome outcome);
+  void prepare() override;
+  /// While the sound server hangs, bells are left out (`Failed`).
+  void ring(Bell bell, int volumePercent) override;
 
  private:
   void start();
+  void end(int number, Outcome outcome);
+  bool hangs() const { return !m_lost.isEmpty(); }
 
   QThread m_thread;
   ChimeWorker* m_worker = nullptr;
-  bool m_busy = false;
+  int m_last = 0;
+  QSet<int> m_ringing;
+  QSet<int> m_lost;  ///< given up: no word of them came back from the worker
 };
 
 }  // namespace matside::app

@@ -1,15 +1,14 @@
 #pragma once
 
-#include "sound/chime_player.h"
+#include "chime/chime.h"
+#include "sound/bells.h"
 
-#include <QBuffer>
-#include <QTimer>
-
+#include <map>
 #include <memory>
 
-class QAudioSink;
-
 namespace matside::app {
+
+class Ringing;
 
 /// The part of ChimePlayer that lives on the sound thread.
 class ChimeWorker : public QObject {
@@ -19,19 +18,18 @@ class ChimeWorker : public QObject {
   ChimeWorker();
   ~ChimeWorker() override;
 
-  void ring(Bell bell, double volume);
+  /// Makes the samples of every bell and meets the sound server: both take longer than a bell may be late.
+  void prepare();
+  void ring(int number, Bell bell, double volume);
 
  signals:
-  void finished(matside::app::ChimePlayer::Outcome outcome);
+  void finished(int number, matside::app::Bells::Outcome outcome);
 
  private:
-  void watch();
-  void end(ChimePlayer::Outcome outcome);
+  const Pcm& soundOf(Bell bell);
 
-  QBuffer m_sound;
-  std::unique_ptr<QAudioSink> m_sink;
-  QTimer m_tail;      ///< the server still plays what it was handed
-  QTimer m_watchdog;  ///< the device vanished
+  std::map<Bell, Pcm> m_sounds;  ///< at full volume
+  std::map<int, std::unique_ptr<Ringing>> m_ringing;
 };
 
 }  // namespace matside::app

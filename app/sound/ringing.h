@@ -1,0 +1,39 @@
+#pragma once
+
+#include "sound/bells.h"
+
+#include <QAudioDevice>
+#include <QBuffer>
+#include <QTimer>
+
+#include <memory>
+
+class QAudioSink;
+
+namespace matside::app {
+
+/// One sound on its way through a fresh output, from its first sample until it has been heard. Lives on the sound
+/// thread.
+class Ringing : public QObject {
+  Q_OBJECT
+
+ public:
+  /// `samples` as core/chime makes them.
+  Ringing(const QAudioDevice& device, QByteArray samples);
+  ~Ringing() override;
+
+ signals:
+  void ended(matside::app::Bells::Outcome outcome);
+
+ private:
+  void watch();
+  void end(Bells::Outcome outcome);
+
+  QByteArray m_samples;
+  QBuffer m_sound;
+  std::unique_ptr<QAudioSink> m_sink;
+  QTimer m_tail;      ///< the server still plays what it was handed
+  QTimer m_watchdog;  ///< the device vanished
+};
+
+}  // namespace matside::app
