@@ -13,6 +13,8 @@
 #include "practice/practice_flow.h"
 #include "settings/settings_store.h"
 #include "sound/chime_player.h"
+#include "sound/narrator.h"
+#include "sound/spoken_words.h"
 #include "start_wish.h"
 #include "text/translations.h"
 #include "theme/theme.h"
@@ -137,11 +139,11 @@ int runWindow(QApplication& application, const StartWish& wish) {
   const SteadyClock clock;
   PictureMaker pictures(std::make_unique<FigureSource>(content.value), pictureStore());
   ChimePlayer chimes;
-  auto* flow = new PracticeFlow({content.value, settings, pictures, chimes, clock, PlaceFile(placeFile())});
+  SpokenWords voice;
+  Narrator narrator(chimes, voice, clock);
+  auto* flow = new PracticeFlow({content.value, settings, pictures, narrator, clock, PlaceFile(placeFile())});
   JournalKeeper journal(journalFile(), content.value);
   MainWindow window({content, settings, pictures, journal, flow});
-  QObject::connect(&window, &MainWindow::bellWanted, &chimes,
-                   [&] { chimes.ring(Bell::HoldBegins, settings.now().volume); });
   QObject::connect(&instance, &SingleInstance::startedAgain, &window, [&](const QString& line) {
     window.comeForward();
     fulfil(startWishFrom(line).value_or(StartWish()), window, content.value);
@@ -158,7 +160,8 @@ int runWindow(QApplication& application, const StartWish& wish) {
   const int result = QApplication::exec();
   settings.save();
   journal.close();
-  if (!chimes.close()) {
+  const bool bellsEnd = chimes.close();
+  if (!voice.close() || !bellsEnd) {
     std::_Exit(result);  // a sound server that hangs would otherwise take the program's end with it
   }
   return result;

@@ -11,6 +11,7 @@
 #include "practice/practice_page.h"
 #include "settings/settings_page.h"
 #include "settings/settings_store.h"
+#include "settings/sound_check_page.h"
 #include "sheet/sheet_page.h"
 #include "theme/theme.h"
 #include "widgets/label.h"
@@ -78,12 +79,16 @@ QWidget* MainWindow::makeShell() {
 
 QWidget* MainWindow::makeSideBar() {
   auto* bar = new SideBar;
-  auto* settings = new SettingsPage(m_parts.settings, m_parts.journal, settingsFile());
-  connect(settings, &SettingsPage::bellWanted, this, &MainWindow::bellWanted);
+  auto* settings = new SettingsPage(m_parts.settings, m_parts.flow->narrator(), m_parts.journal, settingsFile());
+  auto* soundCheck = new SoundCheckPage(m_parts.settings, m_parts.flow->narrator());
+  connect(settings, &SettingsPage::soundCheckWanted, this,
+          [this, soundCheck] { m_inner->setCurrentWidget(soundCheck); });
+  connect(soundCheck, &SoundCheckPage::done, this, [this, settings] { m_inner->setCurrentWidget(settings); });
   m_homeEntry = addEntry(bar->top(), tr("Practise"), m_home);
   m_homeEntry->setRank(NavItem::Rank::Main);
   m_homeEntry->setChecked(true);
   m_settingsEntry = addEntry(bar->foot(), tr("Settings"), settings);
+  m_inner->addWidget(soundCheck);
   addEntry(bar->foot(), tr("When to see a doctor"), new DoctorPage);
   addEntry(bar->foot(), tr("About Matside"), new AboutPage(m_parts.content.value));
   return bar;
@@ -118,6 +123,7 @@ void MainWindow::connectFlow() {
   m_parts.journal.listenTo(flow->session());
   connect(m_home, &HomePage::beginWanted, this, &MainWindow::begin);
   connect(m_lookThrough, &LookThroughPage::beginWanted, this, &MainWindow::begin);
+  connect(flow, &PracticeFlow::raiseWanted, this, &MainWindow::comeForward);
   connect(flow, &PracticeFlow::finished, this, &MainWindow::goHome);
   connect(flow, &PracticeFlow::matViewWanted, this, [this] {
     m_wasMaximised = isMaximized();

@@ -51,9 +51,6 @@ class MainWindow : public QWidget {
   /// In front of the other windows, as far as the desktop lets a program do that.
   void comeForward();
 
- signals:
-  void bellWanted();
-
  protected:
   void closeEvent(QCloseEvent* event) override;
   void showEvent(QShowEvent* event) override;

@@ -1,6 +1,8 @@
 #include "bridge/session_controller.h"
 
 #include "base/contract.h"
+#include "bridge/next_bell.h"
+#include "bridge/strings.h"
 
 #include <algorithm>
 #include <utility>
@@ -68,13 +70,18 @@ PracticeTime SessionController::time() const {
   PracticeTime time{.left = m_session->leftInSegment(now),
                     .length = here.length,
                     .routineLeft = m_session->leftInRoutine(now),
-                    .breath = std::nullopt,
+                    .breath = breath(),
                     .progress = progressParts(m_session->timeline(), m_session->segment(), m_session->inSegment(now))};
-  const Pose* pose = m_library.pose(here.pose);
-  if (here.stage == Stage::Hold && state() == Session::State::Running && pose) {
-    time.breath = breathAt(pose->breath, m_session->inSegment(now));
-  }
   return time;
+}
+
+std::optional<BreathMoment> SessionController::breath() const {
+  const Segment& here = m_session->timeline().segments[m_session->segment()];
+  const Pose* pose = m_library.pose(here.pose);
+  if (here.stage != Stage::Hold || state() != Session::State::Running || !pose) {
+    return std::nullopt;
+  }
+  return breathAt(pose->breath, m_session->inSegment(m_clock.now()));
 }
 
 std::vector<CardStep> SessionController::wayOut() const {
@@ -104,6 +111,9 @@ void SessionController::wake() {
 
 void SessionController::command(void (Session::*wish)(Moment)) {
   if (m_session) {
+    if (wish != &Session::extend) {
+      emit interrupted();
+    }
     (m_session.get()->*wish)(m_clock.now());
     afterChange();
   }
@@ -119,6 +129,13 @@ void SessionController::pauseOrGoOn() {
 
 void SessionController::pause() {
   command(&Session::pause);
+}
+
+void SessionController::pauseForSleep() {
+  if (state() == Session::State::Running) {
+    pause();
+    emit pausedBySleep();
+  }
 }
 
 void SessionController::goOn() {
@@ -161,6 +178,7 @@ void SessionController::stop() {
 void SessionController::easeOff() {
   if (canEaseOff()) {
     m_hurts = false;
+    emit interrupted();
     tell(Relief::Easier);
     m_session->easeOff(m_clock.now());
     afterChange();
@@ -169,6 +187,7 @@ void SessionController::easeOff() {
 
 void SessionController::choose(const OptionId& option) {
   if (m_session) {
+    emit interrupted();
     m_session->choose(m_clock.now(), option);
     afterChange();
   }
@@ -199,6 +218,8 @@ void SessionController::heard(const Event& event) {
   for (const Cue& cue : cuesFor(event, m_session->timeline(), m_library, m_preferences)) {
     if (const auto* sound = std::get_if<Sound>(&cue)) {
       emit bellDue(sound->bell);
+    } else if (const auto* words = std::get_if<Speak>(&cue)) {
+      emit lineDue(fromContent(words->text), words->within);
     }
   }
 }
@@ -206,6 +227,7 @@ void SessionController::heard(const Event& event) {
 // Signals go out after the session has finished its call: a listener may give the next command at once.
 void SessionController::afterChange() {
   setTimer();
+  emit bellExpected(nextBell());
   if (m_ending) {
     emit ended(*std::exchange(m_ending, std::nullopt));
     return;
@@ -219,7 +241,23 @@ void SessionController::afterChange() {
       emit pausedBySleep();
     }
   }
+  followBreath(breath());
   emit timeChanged();
+}
+
+// A breath whose beginning was missed, after a pause or a late tick, is left to go by.
+void SessionController::followBreath(const std::optional<BreathMoment>& breath) {
+  const auto direction = breath ? std::optional(breath->direction) : std::nullopt;
+  if (std::exchange(m_breathing, direction) != direction && breath) {
+    emit breathBegan(*breath);
+  }
+}
+
+std::optional<Duration> SessionController::nextBell() const {
+  if (state() != Session::State::Running || !m_preferences.bells) {
+    return std::nullopt;
+  }
+  return untilNextBell(m_session->timeline(), m_session->segment(), m_session->inSegment(m_clock.now()));
 }
 
 void SessionController::setTimer() {

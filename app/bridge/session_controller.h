@@ -60,6 +60,7 @@ class SessionController : public QObject {
   void wake();  ///< the timer's slot; harmless at any other time
   void pauseOrGoOn();
   void pause();
+  void pauseForSleep();  ///< the computer is about to
   void goOn();
   void next();
   void back();
@@ -80,6 +81,14 @@ class SessionController : public QObject {
   void sceneChanged();
   void timeChanged();
   void bellDue(matside::Bell bell);
+  /// In the language of the program, and how late it is still of use.
+  void lineDue(const QString& line, matside::Duration within);
+  /// Breathing in or out begins, in a hold.
+  void breathBegan(matside::BreathMoment breath);
+  /// When a bell can be due next, from now; none: not to be foreseen.
+  void bellExpected(std::optional<matside::Duration> in);
+  /// A wish is about to change the course: what is being said, or waits to be said, no longer fits.
+  void interrupted();
   void pausedBySleep();
   void ended(matside::Ending ending);
 
@@ -91,6 +100,9 @@ class SessionController : public QObject {
   void answer(Relief relief);
   void afterChange();
   void setTimer();
+  std::optional<BreathMoment> breath() const;
+  void followBreath(const std::optional<BreathMoment>& breath);
+  std::optional<Duration> nextBell() const;
 
   const Library& m_library;
   const Clock& m_clock;
@@ -99,6 +111,7 @@ class SessionController : public QObject {
   std::unique_ptr<Session> m_session;
   QTimer m_timer;
   bool m_sceneDirty = false;
+  std::optional<Breathing> m_breathing;
   bool m_hurts = false;  ///< until the person has chosen what to do
   std::optional<Ending> m_ending;
 };

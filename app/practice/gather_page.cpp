@@ -20,6 +20,7 @@ GatherPage::GatherPage(QWidget* parent)
       m_routine(paragraph(TextRank::Muted)),
       m_items(new Card),
       m_volume(new QSlider(Qt::Horizontal)),
+      m_note(paragraph(TextRank::Muted)),
       m_begin(new Button(tr("Begin"), Button::Role::Primary)) {
   auto* items = new QVBoxLayout(m_items);
   items->setContentsMargins(theme::space(5), theme::space(5), theme::space(5), theme::space(5));
@@ -49,9 +50,11 @@ GatherPage::GatherPage(QWidget* parent)
   column().addWidget(paragraph(TextRank::Title, tr("Before you lie down")));
   column().addWidget(m_items);
   column().addWidget(
-      paragraph(TextRank::Body, tr("Lay the laptop beside the mat, with its screen towards you. Soft bells "
+      paragraph(TextRank::Body, tr("Lay the laptop beside the mat, with its screen towards you. Bells and a voice "
                                    "mark every change, so that you need not watch the clock.")));
   column().addLayout(sound);
+  m_note->hide();
+  column().addWidget(m_note);
   column().addSpacing(theme::space(2));
   column().addLayout(answers);
   column().addStretch(2);
@@ -66,6 +69,11 @@ void GatherPage::show(const QString& routine, const std::vector<GatherItem>& ite
   showItems(items);
   const QSignalBlocker quiet(m_volume);
   m_volume->setValue(volume);
+}
+
+void GatherPage::note(const QString& text) {
+  m_note->setText(text);
+  m_note->show();
 }
 
 void GatherPage::showItems(const std::vector<GatherItem>& items) {

@@ -19,6 +19,8 @@ class GatherPage : public Page {
   explicit GatherPage(QWidget* parent = nullptr);
 
   void show(const QString& routine, const std::vector<GatherItem>& items, int volume);
+  /// One more thing to know before lying down.
+  void note(const QString& text);
 
  signals:
   void beginWanted();
@@ -36,6 +38,7 @@ class GatherPage : public Page {
   Label* m_routine;
   QWidget* m_items;
   QSlider* m_volume;
+  Label* m_note;
   Button* m_begin;
 };
 

@@ -8,7 +8,8 @@
 
 namespace matside::app {
 
-/// Where a practice stands, written down so that it can go on after the program or the computer fell over.
+/// Where a practice stands, written down so that it can go on after the program or the computer fell over, and however
+/// full the disk has become since the practice began.
 class PlaceFile {
  public:
   explicit PlaceFile(QString path);
@@ -20,6 +21,7 @@ class PlaceFile {
 
  private:
   QString m_path;
+  QString m_spare;  ///< as large as it will ever be, for when the disk is full
 };
 
 /// `place.txt` beside the settings.

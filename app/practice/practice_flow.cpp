@@ -7,7 +7,9 @@
 #include "practice/gather_page.h"
 #include "practice/practice_page.h"
 #include "settings/settings_store.h"
-#include "sound/chime_player.h"
+#include "settings/sound_check_page.h"
+#include "settings/sound_choices.h"
+#include "sound/narrator.h"
 
 #include <QDate>
 
@@ -18,25 +20,39 @@ using namespace std::chrono_literals;
 
 constexpr auto longPause = 5min;
 
+std::set<Bell> silentMoments(const Settings& settings) {
+  std::set<Bell> silent;
+  for (const Bell bell : allBells) {
+    if (settings.levelOf(bell) == 0) {
+      silent.insert(bell);
+    }
+  }
+  return silent;
+}
+
 }  // namespace
 
 PracticeFlow::PracticeFlow(const Parts& parts, QWidget* parent)
     : QStackedWidget(parent),
       m_parts(parts),
       m_session(parts.library, parts.clock),
+      m_awake(KeepAwake::make()),
+      m_remote(m_session, parts.pictures),
       m_signs(new WarningCheckPage),
       m_doctor(new SeeDoctorPage),
+      m_soundCheck(new SoundCheckPage(parts.settings, parts.narrator)),
       m_gather(new GatherPage),
       m_practice(new PracticePage(m_session, parts.pictures, parts.settings)),
       m_ending(new EndingPage) {
   for (QWidget* page :
-       {static_cast<QWidget*>(m_signs), static_cast<QWidget*>(m_doctor), static_cast<QWidget*>(m_gather),
-        static_cast<QWidget*>(m_practice), static_cast<QWidget*>(m_ending)}) {
+       {static_cast<QWidget*>(m_signs), static_cast<QWidget*>(m_doctor), static_cast<QWidget*>(m_soundCheck),
+        static_cast<QWidget*>(m_gather), static_cast<QWidget*>(m_practice), static_cast<QWidget*>(m_ending)}) {
     addWidget(page);
   }
   connectPages();
   connectSounds();
   connectScreen();
+  connectDesktop();
   connect(&m_session, &SessionController::sceneChanged, this, &PracticeFlow::keepPlace);
 }
 
@@ -46,6 +62,7 @@ void PracticeFlow::connectPages() {
   connect(m_signs, &WarningCheckPage::closed, this, &PracticeFlow::finished);
   connect(m_doctor, &SeeDoctorPage::listWanted, this, [this] { setCurrentWidget(m_signs); });
   connect(m_doctor, &SeeDoctorPage::homeWanted, this, &PracticeFlow::finished);
+  connect(m_soundCheck, &SoundCheckPage::done, this, &PracticeFlow::gather);
   connect(m_gather, &GatherPage::beginWanted, this, &PracticeFlow::practise);
   connect(m_gather, &GatherPage::closed, this, &PracticeFlow::finished);
   connect(m_practice, &PracticePage::matViewWanted, this, &PracticeFlow::matViewWanted);
@@ -56,31 +73,54 @@ void PracticeFlow::connectPages() {
 }
 
 void PracticeFlow::connectSounds() {
-  connect(&m_session, &SessionController::bellDue, this,
-          [this](Bell bell) { m_parts.chimes.ring(bell, m_parts.settings.now().volume); });
-  connect(m_gather, &GatherPage::bellWanted, this,
-          [this] { m_parts.chimes.ring(Bell::HoldBegins, m_parts.settings.now().volume); });
+  Narrator& narrator = m_parts.narrator;
+  connect(&m_session, &SessionController::bellDue, &narrator, &Narrator::ring);
+  connect(&m_session, &SessionController::lineDue, &narrator, &Narrator::say);
+  connect(&m_session, &SessionController::bellExpected, &narrator, &Narrator::expectBell);
+  connect(&m_session, &SessionController::breathBegan, &narrator, [&narrator](const BreathMoment& breath) {
+    const bool in = breath.direction == Breathing::In;
+    narrator.breathe(
+        {in ? Bells::Breath::Direction::In : Bells::Breath::Direction::Out, std::chrono::seconds(breath.secondsLeft)});
+  });
+  connect(&m_session, &SessionController::interrupted, &narrator, &Narrator::hush);
+  connect(&narrator, &Narrator::noVoice, m_gather, [this] {
+    m_gather->note(tr("No voice is installed on this computer. Bells lead you, and the words stay on the screen."));
+  });
+  connect(m_gather, &GatherPage::bellWanted, this, [&narrator] { narrator.ring(Bell::HoldBegins); });
   connect(m_gather, &GatherPage::volumeChosen, this,
           [this](int volume) { m_parts.settings.change([volume](Settings& now) { now.volume = volume; }); });
-  const auto listen = [this] { m_session.setPreferences(preferences()); };
+  const auto listen = [this, &narrator] {
+    narrator.setChoices(soundChoices(m_parts.settings.now()));
+    m_session.setPreferences(preferences());
+    if (spokenAmount() == VoiceAmount::Off) {
+      narrator.hush();
+    }
+  };
   connect(&m_parts.settings, &SettingsStore::changed, this, listen);
   connect(m_practice, &PracticePage::bellsToggled, this, listen);
+  listen();
+}
+
+void PracticeFlow::connectDesktop() {
+  connect(&m_sleep, &SleepWatch::fallingAsleep, &m_session, &SessionController::pauseForSleep);
+  connect(&m_remote, &RemoteControl::raiseWanted, this, &PracticeFlow::raiseWanted);
+  connect(&m_remote, &RemoteControl::endWanted, this, [this] { m_practice->wish(PracticeWish::End); });
 }
 
 void PracticeFlow::connectScreen() {
   m_longPause.setSingleShot(true);
   m_longPause.setInterval(longPause);
-  connect(&m_longPause, &QTimer::timeout, &m_awake, &KeepAwake::release);
+  connect(&m_longPause, &QTimer::timeout, m_awake.get(), &KeepAwake::release);
   connect(&m_session, &SessionController::ended, this, [this] {
     m_longPause.stop();
-    m_awake.release();
+    m_awake->release();
   });
   connect(&m_session, &SessionController::sceneChanged, this, [this] {
     if (m_session.state() == Session::State::Paused) {
       m_longPause.start();
     } else {
       m_longPause.stop();
-      m_awake.hold();
+      m_awake->hold();
     }
   });
 }
@@ -95,12 +135,19 @@ Timeline PracticeFlow::timeline() const {
   return buildTimeline(routine(), m_parts.library, m_parts.settings.now().practitioner());
 }
 
-// The voice is not built; what it would say is on the screen.
+VoiceAmount PracticeFlow::spokenAmount() const {
+  if (m_practice->voice() == PracticeHeader::Voice::Off) {
+    return VoiceAmount::Off;
+  }
+  return m_parts.settings.now().voiceNamesOnly ? VoiceAmount::NamesOnly : VoiceAmount::Full;
+}
+
 CuePreferences PracticeFlow::preferences() const {
   const Settings& now = m_parts.settings.now();
-  return {.voice = VoiceAmount::Off,
+  return {.voice = spokenAmount(),
           .bells = m_practice->bells() == PracticeHeader::Bells::On,
-          .halfwayReminder = now.halfwayBell,
+          .without = silentMoments(now),
+          .halfwayReminder = now.levelOf(Bell::Halfway) > 0,
           .silentEnding = now.silentEnding};
 }
 
@@ -109,7 +156,7 @@ void PracticeFlow::begin(const RoutineId& routine) {
   const Settings& now = m_parts.settings.now();
   const bool readToday = now.warningCheck == WarningCheck::OnceADay && now.warningsLastRead == QDate::currentDate();
   if (readToday) {
-    gather();
+    checkSound();
   } else {
     setCurrentWidget(m_signs);
   }
@@ -117,20 +164,36 @@ void PracticeFlow::begin(const RoutineId& routine) {
 
 void PracticeFlow::passSigns() {
   m_parts.settings.change([](Settings& now) { now.warningsLastRead = QDate::currentDate(); });
-  gather();
+  checkSound();
+}
+
+// Once, before the first routine; later it is found in the settings.
+void PracticeFlow::checkSound() {
+  if (m_parts.settings.now().soundChecked) {
+    gather();
+  } else {
+    setCurrentWidget(m_soundCheck);
+  }
 }
 
 void PracticeFlow::gather() {
   m_gather->show(fromContent(routine().title), gatherList(timeline().props, m_parts.library),
                  m_parts.settings.now().volume);
+  m_parts.narrator.prepare();
   setCurrentWidget(m_gather);
 }
 
 void PracticeFlow::practise() {
   m_practice->restoreBells();
   m_session.begin(timeline(), m_parts.settings.now().shelf, preferences());
+  openPractice();
+}
+
+void PracticeFlow::openPractice() {
+  const QString title = fromContent(routine().title);
   setCurrentWidget(m_practice);
-  m_practice->open(fromContent(routine().title));
+  m_practice->open(title);
+  m_remote.begin(title, m_parts.settings.now().mediaKeys ? RemoteControl::Keys::Taken : RemoteControl::Keys::Left);
 }
 
 void PracticeFlow::keepPlace() {
@@ -161,8 +224,8 @@ void PracticeFlow::goOn() {
     gather();  // the routine has changed since: from its start
     return;
   }
-  setCurrentWidget(m_practice);
-  m_practice->open(fromContent(routine().title));
+  m_parts.narrator.prepare();
+  openPractice();
 }
 
 void PracticeFlow::end(Ending ending) {

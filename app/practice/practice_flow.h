@@ -1,22 +1,27 @@
 #pragma once
 
+#include "bridge/remote_control.h"
 #include "bridge/session_controller.h"
 #include "desktop/keep_awake.h"
+#include "desktop/sleep_watch.h"
 #include "library/library.h"
 #include "practice/place_file.h"
 
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <memory>
+
 namespace matside::app {
 
-class ChimePlayer;
 class EndingPage;
 class GatherPage;
+class Narrator;
 class PictureMaker;
 class PracticePage;
 class SeeDoctorPage;
 class SettingsStore;
+class SoundCheckPage;
 class WarningCheckPage;
 
 /// The way through a routine, page after page: warning signs, what to fetch, the practice, its end.
@@ -28,7 +33,7 @@ class PracticeFlow : public QStackedWidget {
     const Library& library;
     SettingsStore& settings;
     PictureMaker& pictures;
-    ChimePlayer& chimes;
+    Narrator& narrator;
     const Clock& clock;
     PlaceFile place;
   };
@@ -44,32 +49,42 @@ class PracticeFlow : public QStackedWidget {
   bool isIdle() const { return !m_session.isRunning(); }
   SessionController& session() { return m_session; }
   PracticePage& page() { return *m_practice; }
+  Narrator& narrator() { return m_parts.narrator; }
 
  signals:
   void finished();
   void matViewWanted();
   void matViewLeft();
+  /// Somebody asked the desktop for the window.
+  void raiseWanted();
 
  private:
   void connectPages();
   void connectSounds();
   void connectScreen();
+  void connectDesktop();
   void keepPlace();
   void passSigns();
+  void checkSound();
   void gather();
   void practise();
+  void openPractice();
   void end(Ending ending);
   Timeline timeline() const;
   CuePreferences preferences() const;
+  VoiceAmount spokenAmount() const;
   const Routine& routine() const;
 
   Parts m_parts;
   SessionController m_session;
-  KeepAwake m_awake;
+  std::unique_ptr<KeepAwake> m_awake;
+  RemoteControl m_remote;
+  SleepWatch m_sleep;
   QTimer m_longPause;  ///< then the screen may go dark
   RoutineId m_routine;
   WarningCheckPage* m_signs;
   SeeDoctorPage* m_doctor;
+  SoundCheckPage* m_soundCheck;
   GatherPage* m_gather;
   PracticePage* m_practice;
   EndingPage* m_ending;

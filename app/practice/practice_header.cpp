@@ -18,6 +18,7 @@ PracticeHeader::PracticeHeader(QWidget* parent)
       m_routine(new Label(TextRank::Strong)),
       m_number(new Label(TextRank::Muted)),
       m_bells(new Chip(tr("Bells"))),
+      m_voice(new Chip(tr("Voice"))),
       m_volume(new QSlider(Qt::Horizontal)),
       m_matView(new Button(tr("Mat view"))) {
   m_end->setIconName("close");
@@ -38,10 +39,12 @@ PracticeHeader::PracticeHeader(QWidget* parent)
   row->addStretch(1);
   row->addWidget(m_volume);
   row->addWidget(m_bells);
+  row->addWidget(m_voice);
   row->addWidget(m_matView);
 
   connect(m_end, &Button::clicked, this, &PracticeHeader::endWanted);
   connect(m_bells, &Chip::clicked, this, &PracticeHeader::bellsToggled);
+  connect(m_voice, &Chip::clicked, this, &PracticeHeader::voiceToggled);
   connect(m_volume, &QSlider::valueChanged, this, &PracticeHeader::volumeChosen);
   connect(m_matView, &Button::clicked, this, &PracticeHeader::matViewWanted);
 }
@@ -63,7 +66,15 @@ void PracticeHeader::showBells(Bells bells, int volume) {
   m_volume->setValue(volume);
 }
 
-// The name of the routine gives way first: whoever practises it knows it.
+void PracticeHeader::showVoice(Voice voice) {
+  const bool on = voice == Voice::On;
+  m_voice->setChecked(on);
+  m_voice->setIconName(on ? "voice" : "voice-off");
+  m_voice->setAccessibleName(on ? tr("Voice on") : tr("Voice off"));
+  m_voice->setToolTip(tr("Voice on or off in this practice"));
+}
+
+// The name of the routine gives way first, as whoever practises it knows it; then the volume, which Settings has too.
 void PracticeHeader::setRoom(Room room) {
   m_volume->setFixedWidth(room == Room::Wide ? 112 : 88);
   m_matView->showKeyHint(room == Room::Wide ? Button::KeyHint::Shown : Button::KeyHint::Hidden);
@@ -71,8 +82,13 @@ void PracticeHeader::setRoom(Room room) {
 }
 
 void PracticeHeader::fit() {
-  m_routine->show();
-  m_routine->setVisible(layout()->totalMinimumSize().width() <= width());
+  QWidget* const giveWay[] = {m_routine, m_volume};
+  for (QWidget* widget : giveWay) {
+    widget->show();
+  }
+  for (QWidget* widget : giveWay) {
+    widget->setVisible(layout()->totalMinimumSize().width() <= width());
+  }
 }
 
 void PracticeHeader::resizeEvent(QResizeEvent* event) {

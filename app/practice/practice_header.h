@@ -20,12 +20,15 @@ class PracticeHeader : public QWidget {
   void show(const QString& routine, std::size_t number, std::size_t count);
   enum class Bells { On, Off };
   void showBells(Bells bells, int volume);
+  enum class Voice { On, Off };
+  void showVoice(Voice voice);
   enum class Room { Wide, Narrow };
   void setRoom(Room room);
 
  signals:
   void endWanted();
   void bellsToggled();
+  void voiceToggled();
   void volumeChosen(int volume);
   void matViewWanted();
 
@@ -40,6 +43,7 @@ class PracticeHeader : public QWidget {
   Label* m_routine;
   Label* m_number;
   Chip* m_bells;
+  Chip* m_voice;
   QSlider* m_volume;
   Button* m_matView;
 };

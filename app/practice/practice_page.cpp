@@ -83,6 +83,7 @@ void PracticePage::connectSession() {
   });
   connect(m_controls, &PracticeControls::wished, this, &PracticePage::wish);
   connect(m_header, &PracticeHeader::endWanted, this, &PracticePage::askForEnd);
+  connect(m_header, &PracticeHeader::voiceToggled, this, &PracticePage::toggleVoice);
   connect(m_header, &PracticeHeader::bellsToggled, this, &PracticePage::toggleBells);
   connect(m_header, &PracticeHeader::volumeChosen, this,
           [this](int volume) { m_settings.change([volume](Settings& s) { s.volume = volume; }); });
@@ -183,14 +184,31 @@ void PracticePage::showState() {
 
 void PracticePage::restoreBells() {
   m_bells = m_settings.now().bells ? PracticeHeader::Bells::On : PracticeHeader::Bells::Off;
+  m_voice = m_settings.now().voice ? PracticeHeader::Voice::On : PracticeHeader::Voice::Off;
 }
 
 void PracticePage::showBells() {
   m_header->showBells(m_bells, m_settings.now().volume);
+  m_header->showVoice(m_voice);
 }
 
 void PracticePage::toggleBells() {
   m_bells = m_bells == PracticeHeader::Bells::On ? PracticeHeader::Bells::Off : PracticeHeader::Bells::On;
+  showBells();
+  emit bellsToggled();
+}
+
+void PracticePage::toggleVoice() {
+  m_voice = m_voice == PracticeHeader::Voice::On ? PracticeHeader::Voice::Off : PracticeHeader::Voice::On;
+  showBells();
+  emit bellsToggled();
+}
+
+// Silence first: with anything on, all goes off.
+void PracticePage::mute() {
+  const bool silent = m_bells == PracticeHeader::Bells::Off && m_voice == PracticeHeader::Voice::Off;
+  m_bells = silent ? PracticeHeader::Bells::On : PracticeHeader::Bells::Off;
+  m_voice = silent ? PracticeHeader::Voice::On : PracticeHeader::Voice::Off;
   showBells();
   emit bellsToggled();
 }
@@ -286,7 +304,7 @@ void PracticePage::wish(PracticeWish wish) {
     case PracticeWish::Hurts:
       return openHurt();
     case PracticeWish::Mute:
-      return toggleBells();
+      return mute();
     case PracticeWish::MatView:
       return toggleMatView();
     case PracticeWish::End:

@@ -36,6 +36,7 @@ class PracticePage : public QWidget {
   void showPlayer();
   /// The bells of this practice: as set, until they are muted for the time it lasts.
   PracticeHeader::Bells bells() const { return m_bells; }
+  PracticeHeader::Voice voice() const { return m_voice; }
   void restoreBells();
 
  signals:
@@ -59,6 +60,8 @@ class PracticePage : public QWidget {
   void showState();
   void showBells();
   void toggleBells();
+  void toggleVoice();
+  void mute();
   void toggleMatView();
   void askForEnd();
   void openHurt();
@@ -77,6 +80,7 @@ class PracticePage : public QWidget {
   Session::State m_before = Session::State::Running;  ///< the question about the end
   Watched m_watched = Watched::AtTheScreen;
   PracticeHeader::Bells m_bells = PracticeHeader::Bells::On;
+  PracticeHeader::Voice m_voice = PracticeHeader::Voice::On;
   QTimer m_minute{this};  ///< while the clock stands, the time of the end moves on with the time of day
   QString m_announced;
   PracticeHeader* m_header;

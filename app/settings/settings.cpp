@@ -108,11 +108,76 @@ QJsonObject fromSheet(const SheetHabits& habits) {
           {"howOften", habits.howOften}};
 }
 
+std::map<Bell, int> levelsFrom(const QJsonObject& json) {
+  std::map<Bell, int> levels;
+  for (auto entry = json.begin(); entry != json.end(); ++entry) {
+    if (const auto bell = bellNamed(entry.key().toStdString())) {
+      levels[*bell] = std::clamp(entry.value().toInt(100), 0, 100);
+    }
+  }
+  return levels;
+}
+
+QJsonObject fromLevels(const std::map<Bell, int>& levels) {
+  QJsonObject json;
+  for (const auto& [bell, level] : levels) {
+    json[QString::fromUtf8(bellName(bell).data())] = level;
+  }
+  return json;
+}
+
 double paceFrom(const QJsonValue& json) {
   return std::clamp(json.toDouble(1.0), 0.5, 3.0);
 }
 
+void readSounds(const QJsonObject& json, Settings& settings) {
+  settings.bells = json["bells"].toBool(true);
+  settings.volume = std::clamp(json["volume"].toInt(60), 0, 100);
+  settings.bellLevels = levelsFrom(json["bellLevels"].toObject());
+  settings.silentEnding = json["silentEnding"].toBool(false);
+  settings.voice = json["voice"].toBool(true);
+  settings.voiceNamesOnly = json["voiceNamesOnly"].toBool(false);
+  settings.voiceName = json["voiceName"].toString();
+  settings.voiceRate = std::clamp(json["voiceRate"].toInt(0), -50, 50);
+  settings.voiceVolume = std::clamp(json["voiceVolume"].toInt(70), 0, 100);
+  settings.breathSound = json["breathSound"].toBool(false);
+  settings.mediaKeys = json["mediaKeys"].toBool(true);
+  settings.soundChecked = json["soundChecked"].toBool(false);
+}
+
+void writeSounds(const Settings& settings, QJsonObject& json) {
+  json["bells"] = settings.bells;
+  json["volume"] = settings.volume;
+  json["bellLevels"] = fromLevels(settings.bellLevels);
+  json["silentEnding"] = settings.silentEnding;
+  json["voice"] = settings.voice;
+  json["voiceNamesOnly"] = settings.voiceNamesOnly;
+  json["voiceName"] = settings.voiceName;
+  json["voiceRate"] = settings.voiceRate;
+  json["voiceVolume"] = settings.voiceVolume;
+  json["breathSound"] = settings.breathSound;
+  json["mediaKeys"] = settings.mediaKeys;
+  json["soundChecked"] = settings.soundChecked;
+}
+
 }  // namespace
+
+VoiceAmount Settings::voiceAmount() const {
+  if (!voice) {
+    return VoiceAmount::Off;
+  }
+  return voiceNamesOnly ? VoiceAmount::NamesOnly : VoiceAmount::Full;
+}
+
+int Settings::levelOf(Bell bell) const {
+  const auto found = bellLevels.find(bell);
+  return found == bellLevels.end() ? 100 : found->second;
+}
+
+int Settings::volumeOf(Bell bell) const {
+  const int percent = volume * levelOf(bell) / 100;
+  return percent == 0 && volume > 0 && levelOf(bell) > 0 ? 1 : percent;
+}
 
 Settings settingsFromJson(const QJsonObject& json) {
   Settings settings;
@@ -120,10 +185,7 @@ Settings settingsFromJson(const QJsonObject& json) {
   readWord(json["appearance"], appearanceWords(), settings.appearance);
   settings.textPercent = std::clamp(json["textPercent"].toInt(100), 100, 200);
   settings.pace = {paceFrom(json["paceGettingIn"]), paceFrom(json["paceChangingSides"])};
-  settings.bells = json["bells"].toBool(true);
-  settings.volume = std::clamp(json["volume"].toInt(60), 0, 100);
-  settings.halfwayBell = json["halfwayBell"].toBool(true);
-  settings.silentEnding = json["silentEnding"].toBool(false);
+  readSounds(json, settings);
   readWord(json["warningCheck"], checkWords(), settings.warningCheck);
   settings.noticeAccepted = std::max(0, json["noticeAccepted"].toInt(0));
   settings.warningsLastRead = QDate::fromString(json["warningsLastRead"].toString(), Qt::ISODate);
@@ -142,22 +204,20 @@ QJsonObject toJson(const Settings& settings) {
   for (const auto& [pose, places] : settings.choices) {
     choices[toQString(pose.text())] = fromChoices(places);
   }
-  return {{"language", settings.language},
-          {"appearance", wordOf(appearanceWords(), settings.appearance)},
-          {"textPercent", settings.textPercent},
-          {"paceGettingIn", settings.pace.gettingIn},
-          {"paceChangingSides", settings.pace.changingSides},
-          {"bells", settings.bells},
-          {"volume", settings.volume},
-          {"halfwayBell", settings.halfwayBell},
-          {"silentEnding", settings.silentEnding},
-          {"warningCheck", wordOf(checkWords(), settings.warningCheck)},
-          {"noticeAccepted", settings.noticeAccepted},
-          {"warningsLastRead", settings.warningsLastRead.toString(Qt::ISODate)},
-          {"shelf", fromShelf(settings.shelf)},
-          {"choices", choices},
-          {"sheet", fromSheet(settings.sheet)},
-          {"window", QString::fromLatin1(settings.windowGeometry.toBase64())}};
+  QJsonObject json = {{"language", settings.language},
+                      {"appearance", wordOf(appearanceWords(), settings.appearance)},
+                      {"textPercent", settings.textPercent},
+                      {"paceGettingIn", settings.pace.gettingIn},
+                      {"paceChangingSides", settings.pace.changingSides},
+                      {"warningCheck", wordOf(checkWords(), settings.warningCheck)},
+                      {"noticeAccepted", settings.noticeAccepted},
+                      {"warningsLastRead", settings.warningsLastRead.toString(Qt::ISODate)},
+                      {"shelf", fromShelf(settings.shelf)},
+                      {"choices", choices},
+                      {"sheet", fromSheet(settings.sheet)},
+                      {"window", QString::fromLatin1(settings.windowGeometry.toBase64())}};
+  writeSounds(settings, json);
+  return json;
 }
 
 }  // namespace matside::app

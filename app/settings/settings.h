@@ -1,5 +1,7 @@
 #pragma once
 
+#include "chime/bell.h"
+#include "cue/cue.h"
 #include "sheet/sheet_form.h"
 #include "timeline/timeline.h"
 
@@ -33,19 +35,30 @@ struct Settings {
   int textPercent = 100;  ///< 100 to 200
   Pace pace;
   bool bells = true;
-  int volume = 60;  ///< 0 to 100
-  bool halfwayBell = true;
+  int volume = 60;                 ///< 0 to 100
+  std::map<Bell, int> bellLevels;  ///< percent of the volume, 0 to 100; not there: 100
   bool silentEnding = false;
+  bool voice = true;
+  bool voiceNamesOnly = false;
+  QString voiceName;     ///< empty: what suits the language best
+  int voiceRate = 0;     ///< -50 to 50; 0 is the usual pace of the voice
+  int voiceVolume = 70;  ///< 0 to 100
+  bool breathSound = false;
+  bool mediaKeys = true;
   WarningCheck warningCheck = WarningCheck::BeforeEveryRoutine;
 
-  int noticeAccepted = 0;  ///< version of the first-start notice; 0: none
-  QDate warningsLastRead;  ///< invalid: never
+  bool soundChecked = false;  ///< the sound check before the first routine was done or passed over
+  int noticeAccepted = 0;     ///< version of the first-start notice; 0: none
+  QDate warningsLastRead;     ///< invalid: never
   PropShelf shelf;
   std::map<PoseId, Choices> choices;
   QByteArray windowGeometry;
   SheetHabits sheet;
 
   Practitioner practitioner() const { return {shelf, choices, pace}; }
+  VoiceAmount voiceAmount() const;
+  int levelOf(Bell bell) const;   ///< percent of the volume
+  int volumeOf(Bell bell) const;  ///< 0 to 100
 };
 
 /// Values that are missing or out of range become the usual ones.

@@ -1,17 +1,15 @@
 #include "settings/settings_page.h"
 
 #include "journal/journal_card.h"
+#include "settings/bells_card.h"
 #include "settings/settings_store.h"
+#include "settings/voice_card.h"
 #include "text/translations.h"
 #include "theme/theme.h"
-#include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/choice_row.h"
 #include "widgets/label.h"
 
-#include <QCheckBox>
-#include <QHBoxLayout>
-#include <QSlider>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,12 +31,13 @@ std::vector<ChoiceRow::Answer> paces() {
 
 }  // namespace
 
-SettingsPage::SettingsPage(SettingsStore& settings, JournalKeeper& journal, const QString& file, QWidget* parent)
+SettingsPage::SettingsPage(SettingsStore& settings, Narrator& narrator, JournalKeeper& journal, const QString& file,
+                           QWidget* parent)
     : Page(720, parent), m_settings(settings) {
   column().addWidget(paragraph(TextRank::Title, tr("Settings")));
   addLook();
   addPace();
-  addSounds();
+  addSounds(narrator);
   addSafety();
   column().addWidget(new JournalCard(journal));
   column().addWidget(paragraph(TextRank::Small, tr("Kept on this computer only, in %1").arg(file)));
@@ -105,37 +104,11 @@ void SettingsPage::addPace() {
   });
 }
 
-void SettingsPage::addSounds() {
-  auto* card = addCard(tr("Bells"));
-  m_bells = new QCheckBox(tr("Bells lead through the routine"));
-  m_volume = new QSlider(Qt::Horizontal);
-  m_volume->setRange(0, 100);
-  m_volume->setPageStep(10);
-  m_volume->setMaximumWidth(theme::space(70));
-  m_volume->setAccessibleName(tr("Volume of the bells"));
-  auto* test = new Button(tr("Ring a bell"));
-  test->setIconName("bell");
-  auto* row = new QHBoxLayout;
-  row->setSpacing(theme::space(4));
-  row->addWidget(new Label(TextRank::Body, tr("Volume")));
-  row->addWidget(m_volume, 1);
-  row->addWidget(test);
-  row->addStretch(1);
-  m_halfway = new QCheckBox(tr("A small bell halfway through long holds"));
-  m_silent = new QCheckBox(tr("The last rest ends in silence"));
-  card->addWidget(m_bells);
-  card->addLayout(row);
-  card->addWidget(m_halfway);
-  card->addWidget(m_silent);
-  connect(test, &Button::clicked, this, &SettingsPage::bellWanted);
-  connect(m_bells, &QCheckBox::toggled, this,
-          [this](bool on) { m_settings.change([on](Settings& now) { now.bells = on; }); });
-  connect(m_volume, &QSlider::valueChanged, this,
-          [this](int volume) { m_settings.change([volume](Settings& now) { now.volume = volume; }); });
-  connect(m_halfway, &QCheckBox::toggled, this,
-          [this](bool on) { m_settings.change([on](Settings& now) { now.halfwayBell = on; }); });
-  connect(m_silent, &QCheckBox::toggled, this,
-          [this](bool on) { m_settings.change([on](Settings& now) { now.silentEnding = on; }); });
+void SettingsPage::addSounds(Narrator& narrator) {
+  auto* bells = new BellsCard(m_settings, narrator);
+  column().addWidget(bells);
+  column().addWidget(new VoiceCard(m_settings, narrator));
+  connect(bells, &BellsCard::soundCheckWanted, this, &SettingsPage::soundCheckWanted);
 }
 
 void SettingsPage::addSafety() {
@@ -159,10 +132,6 @@ void SettingsPage::refresh() {
   m_gettingIn->choose(percent(now.pace.gettingIn));
   m_changingSides->choose(percent(now.pace.changingSides));
   m_check->choose(static_cast<int>(now.warningCheck));
-  m_bells->setChecked(now.bells);
-  m_volume->setValue(now.volume);
-  m_halfway->setChecked(now.halfwayBell);
-  m_silent->setChecked(now.silentEnding);
 }
 
 }  // namespace matside::app

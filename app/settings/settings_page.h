@@ -6,14 +6,13 @@
 
 #include <vector>
 
-class QCheckBox;
-class QSlider;
 class QVBoxLayout;
 
 namespace matside::app {
 
 class ChoiceRow;
 class JournalKeeper;
+class Narrator;
 class SettingsStore;
 
 /// Everything that can be set, each change at once.
@@ -21,18 +20,18 @@ class SettingsPage : public Page {
   Q_OBJECT
 
  public:
-  explicit SettingsPage(SettingsStore& settings, JournalKeeper& journal, const QString& file,
-                        QWidget* parent = nullptr);
+  SettingsPage(SettingsStore& settings, Narrator& narrator, JournalKeeper& journal, const QString& file,
+               QWidget* parent = nullptr);
 
  signals:
-  void bellWanted();
+  void soundCheckWanted();
 
  private:
   QVBoxLayout* addCard(const QString& title);
   void addLanguage(QVBoxLayout& card);
   void addLook();
   void addPace();
-  void addSounds();
+  void addSounds(Narrator& narrator);
   void addSafety();
   void refresh();
 
@@ -43,10 +42,6 @@ class SettingsPage : public Page {
   ChoiceRow* m_textSize = nullptr;
   ChoiceRow* m_gettingIn = nullptr;
   ChoiceRow* m_changingSides = nullptr;
-  QCheckBox* m_bells = nullptr;
-  QSlider* m_volume = nullptr;
-  QCheckBox* m_halfway = nullptr;
-  QCheckBox* m_silent = nullptr;
   ChoiceRow* m_check = nullptr;
 };
 

@@ -21,6 +21,14 @@ class Bells : public QObject {
   /// At once, beside whatever rings already. `volumePercent` is 1 to 100. Each is followed by one `finished`.
   virtual void ring(Bell bell, int volumePercent) = 0;
 
+  struct Breath {
+    enum class Direction { In, Out };
+    Direction direction = Direction::In;
+    Duration length{0};
+  };
+  /// Lets a breath be heard, quietly; nothing follows.
+  virtual void breathe(const Breath& breath, int volumePercent) = 0;
+
  signals:
   void finished(matside::app::Bells::Outcome outcome);
 };

@@ -67,6 +67,13 @@ void ChimePlayer::ring(Bell bell, int volumePercent) {
   });
 }
 
+void ChimePlayer::breathe(const Breath& breath, int volumePercent) {
+  if (m_worker && !hangs()) {
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, breath, volume = volumePercent / 100.0] { worker->breathe(breath, volume); });
+  }
+}
+
 void ChimePlayer::end(int number, Outcome outcome) {
   if (!m_ringing.remove(number)) {
     m_lost.remove(number);

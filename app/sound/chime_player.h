@@ -23,6 +23,7 @@ class ChimePlayer : public Bells {
   void prepare() override;
   /// While the sound server hangs, bells are left out (`Failed`).
   void ring(Bell bell, int volumePercent) override;
+  void breathe(const Breath& breath, int volumePercent) override;
 
  private:
   void start();

@@ -1,5 +1,6 @@
 #include "sound/chime_worker.h"
 
+#include "chime/breath_sound.h"
 #include "sound/ringing.h"
 
 #include <QAudioDevice>
@@ -19,6 +20,11 @@ QByteArray atVolume(const Pcm& sound, double volume) {
                    return static_cast<std::int16_t>(std::lround(sample * factor));
                  });
   return bytes;
+}
+
+QByteArray bytesOf(const Pcm& sound) {
+  return QByteArray(reinterpret_cast<const char*>(sound.samples.data()),
+                    static_cast<qsizetype>(sound.samples.size() * sizeof(std::int16_t)));
 }
 
 }  // namespace
@@ -53,6 +59,17 @@ void ChimeWorker::ring(int number, Bell bell, double volume) {
       },
       Qt::QueuedConnection);
   m_ringing.emplace(number, std::move(ringing));
+}
+
+void ChimeWorker::breathe(const Bells::Breath& breath, double volume) {
+  const QAudioDevice device = QMediaDevices::defaultAudioOutput();
+  if (device.isNull()) {
+    return;
+  }
+  const bool in = breath.direction == Bells::Breath::Direction::In;
+  m_breath = std::make_unique<Ringing>(
+      device, bytesOf(in ? breathIn(breath.length, volume) : breathOut(breath.length, volume)));
+  connect(m_breath.get(), &Ringing::ended, this, [this] { m_breath.reset(); }, Qt::QueuedConnection);
 }
 
 }  // namespace matside::app

@@ -21,6 +21,7 @@ class ChimeWorker : public QObject {
   /// Makes the samples of every bell and meets the sound server: both take longer than a bell may be late.
   void prepare();
   void ring(int number, Bell bell, double volume);
+  void breathe(const Bells::Breath& breath, double volume);
 
  signals:
   void finished(int number, matside::app::Bells::Outcome outcome);
@@ -30,6 +31,7 @@ class ChimeWorker : public QObject {
 
   std::map<Bell, Pcm> m_sounds;  ///< at full volume
   std::map<int, std::unique_ptr<Ringing>> m_ringing;
+  std::unique_ptr<Ringing> m_breath;
 };
 
 }  // namespace matside::app

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <numeric>
 
 namespace matside::app {
@@ -16,8 +17,27 @@ SegmentedProgress::SegmentedProgress(QWidget* parent) : QWidget(parent) {
 }
 
 void SegmentedProgress::show(std::vector<ProgressPart> parts) {
+  const bool shows = look(parts) != look(m_parts);
   m_parts = std::move(parts);
-  update();
+  if (shows) {
+    update();
+  }
+}
+
+// In quarters of a pixel: a routine moves on by less than that in most seconds.
+std::vector<int> SegmentedProgress::look(const std::vector<ProgressPart>& parts) const {
+  std::vector<int> quarters;
+  Duration total{0};
+  for (const auto& part : parts) {
+    total += part.length;
+  }
+  for (const auto& part : parts) {
+    const double share =
+        static_cast<double>(part.length.count()) / static_cast<double>(std::max<Duration::rep>(1, total.count()));
+    quarters.push_back(static_cast<int>(4 * width() * share));
+    quarters.push_back(static_cast<int>(4 * width() * share * part.done));
+  }
+  return quarters;
 }
 
 void SegmentedProgress::paintEvent(QPaintEvent*) {

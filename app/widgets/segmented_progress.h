@@ -24,6 +24,8 @@ class SegmentedProgress : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  std::vector<int> look(const std::vector<ProgressPart>& parts) const;
+
   std::vector<ProgressPart> m_parts;
 };
 

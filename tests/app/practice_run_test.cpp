@@ -42,7 +42,7 @@ TEST(FirstStart, StartsNothingBeforeTheNoticeIsAccepted) {
   TestWindow test;
   test.settings.change([](Settings& now) { now.noticeAccepted = 0; });
   auto* flow = new PracticeFlow(
-      {shippedContent().value, test.settings, test.pictures, test.chimes, test.clock, PlaceFile(test.placePath())});
+      {shippedContent().value, test.settings, test.pictures, test.narrator, test.clock, PlaceFile(test.placePath())});
   MainWindow window({shippedContent(), test.settings, test.pictures, test.journal, flow});
   window.show();
   const QString text = visibleText(window);
@@ -190,7 +190,7 @@ TEST(UnfinishedPractice, IsOfferedAtTheNextStartAndGoesOnPaused) {
     test.flow->session().next();
   }
   auto* flow = new PracticeFlow(
-      {shippedContent().value, test.settings, test.pictures, test.chimes, test.clock, PlaceFile(test.placePath())});
+      {shippedContent().value, test.settings, test.pictures, test.narrator, test.clock, PlaceFile(test.placePath())});
   MainWindow again({shippedContent(), test.settings, test.pictures, test.journal, flow});
   again.show();
   EXPECT_TRUE(visibleText(again).contains("Your last practice stopped in Lying twist."));

@@ -15,7 +15,9 @@ using namespace std::chrono_literals;
 class Controller : public testing::Test {
  protected:
   void begin(const std::vector<std::pair<std::string, std::optional<Duration>>>& items) {
-    m_session.begin(buildTimeline(sample::routine(items), m_library, {}), PropShelf(), {.voice = VoiceAmount::Off});
+    CuePreferences withoutVoice;
+    withoutVoice.voice = VoiceAmount::Off;
+    m_session.begin(buildTimeline(sample::routine(items), m_library, {}), PropShelf(), withoutVoice);
   }
   bool toNextWake() {
     const auto due = m_session.wakesIn();

@@ -37,7 +37,8 @@ TEST_F(SettingsFile, BringsEverythingBack) {
       now.pace = {1.5, 2.0};
       now.bells = false;
       now.volume = 35;
-      now.halfwayBell = false;
+      now.bellLevels[Bell::Halfway] = 0;
+      now.voiceRate = 25;
       now.silentEnding = true;
       now.warningCheck = WarningCheck::OnceADay;
       now.noticeAccepted = 1;
@@ -57,7 +58,9 @@ TEST_F(SettingsFile, BringsEverythingBack) {
   EXPECT_EQ(now.pace.changingSides, 2.0);
   EXPECT_FALSE(now.bells);
   EXPECT_EQ(now.volume, 35);
-  EXPECT_FALSE(now.halfwayBell);
+  EXPECT_EQ(now.levelOf(Bell::Halfway), 0);
+  EXPECT_EQ(now.levelOf(Bell::HoldBegins), 100);
+  EXPECT_EQ(now.voiceRate, 25);
   EXPECT_TRUE(now.silentEnding);
   EXPECT_EQ(now.warningCheck, WarningCheck::OnceADay);
   EXPECT_EQ(now.noticeAccepted, 1);

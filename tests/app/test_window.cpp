@@ -7,12 +7,39 @@
 
 #include <gtest/gtest.h>
 
+#include <utility>
+
 namespace matside::app {
 
 QImage PlainPictures::draw(const PictureWish& wish) {
   QImage image(wish.pixels, QImage::Format_ARGB32_Premultiplied);
   image.fill(Qt::lightGray);
   return image;
+}
+
+void HeardBells::ring(Bell bell, int volumePercent) {
+  rung.push_back(bell);
+  volume = volumePercent;
+  QMetaObject::invokeMethod(this, [this] { emit finished(Outcome::Rung); }, Qt::QueuedConnection);
+}
+
+void HeardWords::say(const QString& line, const VoiceChoice& choice) {
+  said << line;
+  how = choice;
+  speaking = true;
+  if (m_pace == Pace::AtOnce) {
+    QMetaObject::invokeMethod(this, [this] { end(Outcome::Said); }, Qt::QueuedConnection);
+  }
+}
+
+void HeardWords::stop() {
+  QMetaObject::invokeMethod(this, [this] { end(Outcome::Stopped); }, Qt::QueuedConnection);
+}
+
+void HeardWords::end(Outcome outcome) {
+  if (std::exchange(speaking, false)) {
+    emit finished(outcome);
+  }
 }
 
 const WithProblems<Library>& shippedContent() {
@@ -23,12 +50,14 @@ const WithProblems<Library>& shippedContent() {
 TestWindow::TestWindow()
     : settings(settingsPath()),
       pictures(std::make_unique<PlainPictures>()),
+      narrator(bells, words, clock),
       journal(journalPath(), shippedContent().value),
-      flow(new PracticeFlow({shippedContent().value, settings, pictures, chimes, clock, PlaceFile(placePath())})),
+      flow(new PracticeFlow({shippedContent().value, settings, pictures, narrator, clock, PlaceFile(placePath())})),
       window([this]() -> MainWindow::Parts {
         settings.change([](Settings& now) {
           now.noticeAccepted = FirstStartPage::version;
-          now.volume = 0;  // no test makes a sound
+          now.soundChecked = true;
+          now.mediaKeys = false;  // a test takes nobody's keys
         });
         return {shippedContent(), settings, pictures, journal, flow};
       }()) {

@@ -7,7 +7,7 @@
 #include "main_window.h"
 #include "practice/practice_flow.h"
 #include "settings/settings_store.h"
-#include "sound/chime_player.h"
+#include "sound/narrator.h"
 #include "support/temporary_folder.h"
 
 #include <QPushButton>
@@ -30,6 +30,37 @@ class HandClock : public Clock {
 class PlainPictures : public PictureSource {
  public:
   QImage draw(const PictureWish& wish) override;
+};
+
+/// Bells that make no sound, and remember.
+class HeardBells : public Bells {
+ public:
+  void prepare() override {}
+  void ring(Bell bell, int volumePercent) override;
+  void breathe(const Breath& breath, int) override { breaths.push_back(breath); }
+
+  std::vector<Bell> rung;
+  std::vector<Breath> breaths;
+  int volume = 0;  ///< of the last one
+};
+
+/// A voice that makes no sound, and remembers. A line ends when the test says so, or at once.
+class HeardWords : public Speech {
+ public:
+  enum class Pace { AtOnce, WhenTold };
+  explicit HeardWords(Pace pace = Pace::AtOnce) : m_pace(pace) {}
+
+  void prepare() override {}
+  void say(const QString& line, const VoiceChoice& how) override;
+  void stop() override;
+  void end(Outcome outcome);
+
+  QStringList said;
+  VoiceChoice how;  ///< of the last one
+  bool speaking = false;
+
+ private:
+  Pace m_pace;
 };
 
 /// Whole content, shipped with the program.
@@ -59,7 +90,9 @@ class TestWindow {
  public:
   SettingsStore settings;
   PictureMaker pictures;
-  ChimePlayer chimes;
+  HeardBells bells;
+  HeardWords words;
+  Narrator narrator;
   JournalKeeper journal;
   PracticeFlow* flow;
   MainWindow window;

@@ -1,10 +1,11 @@
-#include "desktop/keep_awake.h"
+#include "desktop/keep_awake_dbus.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QFileInfo>
 
 #include <array>
 
@@ -48,13 +49,31 @@ QVariantList question(Kind kind) {
   return {};
 }
 
+/// The office to ask in this turn. In a sandbox the last one comes first.
+const Office& officeOf(KeepAwakeByDBus::Surroundings where, int turn) {
+  const auto count = static_cast<int>(offices.size());
+  const int shift = where == KeepAwakeByDBus::Surroundings::Sandbox ? count - 1 : 0;
+  return offices[static_cast<std::size_t>((turn + shift) % count)];
+}
+
 }  // namespace
 
-KeepAwake::~KeepAwake() {
+std::unique_ptr<KeepAwake> KeepAwake::make() {
+  return std::make_unique<KeepAwakeByDBus>(KeepAwakeByDBus::surroundings());
+}
+
+KeepAwakeByDBus::Surroundings KeepAwakeByDBus::surroundings() {
+  const bool boxed = QFileInfo::exists("/.flatpak-info") || qEnvironmentVariableIsSet("SNAP");
+  return boxed ? Surroundings::Sandbox : Surroundings::Desktop;
+}
+
+KeepAwakeByDBus::KeepAwakeByDBus(Surroundings where, QObject* parent) : KeepAwake(parent), m_where(where) {}
+
+KeepAwakeByDBus::~KeepAwakeByDBus() {
   release();
 }
 
-void KeepAwake::hold() {
+void KeepAwakeByDBus::hold() {
   m_wanted = true;
   if (m_state == State::Off && QDBusConnection::sessionBus().isConnected()) {
     m_state = State::Asking;
@@ -63,35 +82,35 @@ void KeepAwake::hold() {
 }
 
 // Released while an answer is on its way: the answer is given back when it comes.
-void KeepAwake::release() {
+void KeepAwakeByDBus::release() {
   m_wanted = false;
   if (m_state == State::Held) {
     giveBack();
   }
 }
 
-void KeepAwake::ask(int office) {
-  if (office >= static_cast<int>(offices.size())) {
+void KeepAwakeByDBus::ask(int turn) {
+  if (turn >= static_cast<int>(offices.size())) {
     m_state = State::Off;
     return;
   }
-  const Office& asked = offices[static_cast<std::size_t>(office)];
+  const Office& asked = officeOf(m_where, turn);
   auto call = QDBusMessage::createMethodCall(asked.service, asked.path, asked.interface, "Inhibit");
   call.setArguments(question(asked.kind));
   auto* reply = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, patienceMilliseconds), this);
-  connect(reply, &QDBusPendingCallWatcher::finished, this, [this, office](QDBusPendingCallWatcher* done) {
+  connect(reply, &QDBusPendingCallWatcher::finished, this, [this, turn](QDBusPendingCallWatcher* done) {
     const QDBusMessage answer = done->reply();
     done->deleteLater();
     if (answer.type() == QDBusMessage::ReplyMessage && !answer.arguments().isEmpty()) {
-      answered(office, answer.arguments().constFirst());
+      answered(turn, answer.arguments().constFirst());
     } else {
-      ask(office + 1);
+      ask(turn + 1);
     }
   });
 }
 
-void KeepAwake::answered(int office, const QVariant& cookie) {
-  m_office = office;
+void KeepAwakeByDBus::answered(int turn, const QVariant& cookie) {
+  m_turn = turn;
   m_cookie = cookie;
   m_state = State::Held;
   if (m_wanted) {
@@ -101,8 +120,8 @@ void KeepAwake::answered(int office, const QVariant& cookie) {
   }
 }
 
-void KeepAwake::giveBack() {
-  const Office& office = offices[static_cast<std::size_t>(m_office)];
+void KeepAwakeByDBus::giveBack() {
+  const Office& office = officeOf(m_where, m_turn);
   const bool portal = office.kind == Kind::Portal;
   auto call = portal ? QDBusMessage::createMethodCall(office.service, m_cookie.value<QDBusObjectPath>().path(),
                                                       "org.freedesktop.portal.Request", office.release)

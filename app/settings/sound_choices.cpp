@@ -1,0 +1,25 @@
+#include "settings/sound_choices.h"
+
+#include <QCoreApplication>
+
+#include <chrono>
+
+namespace matside::app {
+
+Narrator::Choices soundChoices(const Settings& settings) {
+  Narrator::Choices choices;
+  for (const Bell bell : allBells) {
+    choices.bellPercent[bell] = settings.volumeOf(bell);
+  }
+  choices.voice = {settings.voiceName, settings.voiceRate, settings.voiceVolume};
+  choices.breathPercent = settings.breathSound ? settings.volume : 0;
+  return choices;
+}
+
+void trySpeaking(Narrator& narrator) {
+  narrator.hush();
+  narrator.say(QCoreApplication::translate("SoundChoices", "This is the voice that leads you. Lie down, and breathe."),
+               std::chrono::seconds(20));
+}
+
+}  // namespace matside::app
