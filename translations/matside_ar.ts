@@ -19,7 +19,7 @@
         <translation>ابدأ الجلسة؛ وبدون تسميتها تبدأ جلسة صفحة البداية.</translation>
     </message>
     <message>
-        <source>Show the routine's sheet, to print or save it.</source>
+        <source>Show the routine&apos;s sheet, to print or save it.</source>
         <translation>اعرض ورقة الجلسة للطباعة أو الحفظ.</translation>
     </message>
     <message>
@@ -78,11 +78,25 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n ثانية</numerusform><numerusform>ثانية واحدة</numerusform><numerusform>ثانيتان</numerusform><numerusform>%n ثوانٍ</numerusform><numerusform>%n ثانية</numerusform><numerusform>%n ثانية</numerusform></translation>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n دقيقة</numerusform><numerusform>دقيقة واحدة</numerusform><numerusform>دقيقتان</numerusform><numerusform>%n دقائق</numerusform><numerusform>%n دقيقة</numerusform><numerusform>%n دقيقة</numerusform></translation>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -405,7 +419,14 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation><numerusform>%n وضعية</numerusform><numerusform>وضعية واحدة</numerusform><numerusform>وضعيتان</numerusform><numerusform>%n وضعيات</numerusform><numerusform>%n وضعية</numerusform><numerusform>%n وضعية</numerusform></translation>
+        <translation>
+            <numerusform>%n وضعية</numerusform>
+            <numerusform>وضعية واحدة</numerusform>
+            <numerusform>وضعيتان</numerusform>
+            <numerusform>%n وضعيات</numerusform>
+            <numerusform>%n وضعية</numerusform>
+            <numerusform>%n وضعية</numerusform>
+        </translation>
     </message>
     <message>
         <source>For</source>
@@ -448,6 +469,21 @@
     <message>
         <source>The poses adapt to what you have.</source>
         <translation>تتكيف الوضعيات مع ما لديك.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundChoices</name>
+    <message>
+        <source>This is the voice that leads you. Lie down, and breathe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>en</source>
+        <comment>code of the language these words are in</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -554,7 +590,14 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation><numerusform>%n وضعية</numerusform><numerusform>وضعية واحدة</numerusform><numerusform>وضعيتان</numerusform><numerusform>%n وضعيات</numerusform><numerusform>%n وضعية</numerusform><numerusform>%n وضعية</numerusform></translation>
+        <translation>
+            <numerusform>%n وضعية</numerusform>
+            <numerusform>وضعية واحدة</numerusform>
+            <numerusform>وضعيتان</numerusform>
+            <numerusform>%n وضعيات</numerusform>
+            <numerusform>%n وضعية</numerusform>
+            <numerusform>%n وضعية</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 each side</source>
@@ -676,7 +719,7 @@
 <context>
     <name>content</name>
     <message>
-        <source>Child's pose</source>
+        <source>Child&apos;s pose</source>
         <extracomment>pose childs-pose: name of the pose</extracomment>
         <translation>وضعية الطفل</translation>
     </message>
@@ -817,7 +860,7 @@
     </message>
     <message>
         <source>block under the forehead</source>
-        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>قالب تحت الجبهة</translation>
     </message>
     <message>
@@ -842,7 +885,7 @@
     </message>
     <message>
         <source>bolster across, under the forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>وسادة بالعرض، تحت الجبهة</translation>
     </message>
     <message>
@@ -867,7 +910,7 @@
     </message>
     <message>
         <source>bolster lengthwise, under the chest and forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>وسادة بالطول، تحت الصدر والجبهة</translation>
     </message>
     <message>
@@ -922,7 +965,7 @@
     </message>
     <message>
         <source>folded blanket between hips and heels</source>
-        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>بطانية مطوية بين الوركين والكعبين</translation>
     </message>
     <message>
@@ -952,7 +995,7 @@
     </message>
     <message>
         <source>folded blanket under the shins</source>
-        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>بطانية مطوية تحت قصبتي الساقين</translation>
     </message>
     <message>
@@ -1167,7 +1210,7 @@
     </message>
     <message>
         <source>hands behind the thigh</source>
-        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>اليدان خلف الفخذ</translation>
     </message>
     <message>
@@ -1212,7 +1255,7 @@
     </message>
     <message>
         <source>strap round the thigh</source>
-        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>حزام حول الفخذ</translation>
     </message>
     <message>
@@ -1287,7 +1330,7 @@
     </message>
     <message>
         <source>folded blanket under the head</source>
-        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>بطانية مطوية تحت الرأس</translation>
     </message>
     <message>
@@ -1371,22 +1414,22 @@
         <translation>افتح ذراعيك واسعًا على البساط.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand's breadth to the right.</source>
+        <source>Lift your hips and shift them a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: on the card, short</extracomment>
         <translation>ارفع وركيك وحرّكهما عرض كف إلى اليمين.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand's breadth to the left.</source>
+        <source>Lift your hips and shift them a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: on the card, short</extracomment>
         <translation>ارفع وركيك وحرّكهما عرض كف إلى اليسار.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the right.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: spoken aloud</extracomment>
         <translation>ادفع بقدميك، وارفع وركيك قليلًا، وأنزلهما عرض كف إلى اليمين.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the left.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: spoken aloud</extracomment>
         <translation>ادفع بقدميك، وارفع وركيك قليلًا، وأنزلهما عرض كف إلى اليسار.</translation>
     </message>
@@ -1461,22 +1504,22 @@
         <translation>أعد ركبتيك إلى الوسط، واحدة بعد الأخرى.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand's breadth to the right.</source>
+        <source>Shift your hips past the middle, a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: on the card, short</extracomment>
         <translation>حرّك وركيك إلى ما بعد الوسط، عرض كف إلى اليمين.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand's breadth to the left.</source>
+        <source>Shift your hips past the middle, a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: on the card, short</extracomment>
         <translation>حرّك وركيك إلى ما بعد الوسط، عرض كف إلى اليسار.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand's breadth to the right.</source>
+        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: spoken aloud</extracomment>
         <translation>ارفع وركيك، وأنزلهما بعد الوسط، عرض كف إلى اليمين.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand's breadth to the left.</source>
+        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: spoken aloud</extracomment>
         <translation>ارفع وركيك، وأنزلهما بعد الوسط، عرض كف إلى اليسار.</translation>
     </message>
@@ -1512,7 +1555,7 @@
     </message>
     <message>
         <source>low block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>قالب منخفض تحت الركبة</translation>
     </message>
     <message>
@@ -1587,7 +1630,7 @@
     </message>
     <message>
         <source>block on its long edge under the knee</source>
-        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>قالب على حافته الطويلة تحت الركبة</translation>
     </message>
     <message>
@@ -1622,7 +1665,7 @@
     </message>
     <message>
         <source>upright block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>قالب قائم تحت الركبة</translation>
     </message>
     <message>
@@ -1657,7 +1700,7 @@
     </message>
     <message>
         <source>bolster under the knee</source>
-        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>وسادة أسطوانية تحت الركبة</translation>
     </message>
     <message>
@@ -1727,7 +1770,7 @@
     </message>
     <message>
         <source>folded blanket between the knees</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>بطانية مطوية بين الركبتين</translation>
     </message>
     <message>
@@ -1877,7 +1920,7 @@
     </message>
     <message>
         <source>bolster under the knees</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>وسادة أسطوانية تحت الركبتين</translation>
     </message>
     <message>
@@ -1922,7 +1965,7 @@
     </message>
     <message>
         <source>a block under each knee</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>قالب تحت كل ركبة</translation>
     </message>
     <message>
@@ -1977,7 +2020,7 @@
     </message>
     <message>
         <source>eye pillow over the eyes</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>وسادة العينين فوق العينين</translation>
     </message>
     <message>
@@ -2031,23 +2074,23 @@
         <translation>أربع وضعيات مريحة قريبة من الأرض، لأسفل ظهر متألم ومتعب.</translation>
     </message>
     <message>
-        <source>The order of the poses follows the article "Relieve Low Back Pain with Yoga" by Yoga with Kassandra.</source>
+        <source>The order of the poses follows the article &quot;Relieve Low Back Pain with Yoga&quot; by Yoga with Kassandra.</source>
         <extracomment>routine ease-your-lower-back: credit</extracomment>
         <translation>ترتيب الوضعيات يتبع مقال «Relieve Low Back Pain with Yoga» من Yoga with Kassandra.</translation>
     </message>
     <message>
         <source>See a doctor before you begin, and stop whenever something hurts.</source>
-        <extracomment>routine ease-your-lower-back: the routine's first words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s first words, shown and spoken</extracomment>
         <translation>راجع طبيبًا قبل أن تبدأ، وتوقف كلما آلمك شيء.</translation>
     </message>
     <message>
         <source>Never push, and do nothing that feels wrong.</source>
-        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
         <translation>لا تضغط أبدًا، ولا تفعل شيئًا تشعر بأنه خطأ.</translation>
     </message>
     <message>
         <source>Take the time to heal. Listen to your body, and rest.</source>
-        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
         <translation>خذ وقتك لتتعافى. أصغِ إلى جسدك واسترح.</translation>
     </message>
     <message>
@@ -2587,6 +2630,69 @@
     </message>
 </context>
 <context>
+    <name>matside::app::BellsCard</name>
+    <message>
+        <source>Bells lead through the routine</source>
+        <translation type="unfinished">الأجراس تقود الجلسة</translation>
+    </message>
+    <message>
+        <source>Volume of the bells</source>
+        <translation type="unfinished">علو الأجراس</translation>
+    </message>
+    <message>
+        <source>Ring a bell</source>
+        <translation type="unfinished">اقرع جرسًا</translation>
+    </message>
+    <message>
+        <source>The last rest ends in silence</source>
+        <translation type="unfinished">تنتهي الراحة الأخيرة بصمت</translation>
+    </message>
+    <message>
+        <source>A quiet sound leads the breath in long holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation type="unfinished">الأجراس</translation>
+    </message>
+    <message>
+        <source>A hold begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfway through long holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hold is about to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation type="unfinished">بدّل الجانب</translation>
+    </message>
+    <message>
+        <source>The routine ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>matside::app::ChoiceRow</name>
     <message>
         <source>%1: %2</source>
@@ -2612,7 +2718,7 @@
         <translation>معظم آلام الظهر غير مؤذية وتتحسن من تلقاء نفسها خلال أسابيع. هذه العلامات مختلفة. إنها تستدعي طبيبًا لا بساطًا.</translation>
     </message>
     <message>
-        <source>Not sure? Ask your doctor, your pharmacist or your health service's telephone line.</source>
+        <source>Not sure? Ask your doctor, your pharmacist or your health service&apos;s telephone line.</source>
         <translation>لست متأكدًا؟ اسأل طبيبك أو الصيدلي أو هاتف الخدمة الصحية.</translation>
     </message>
 </context>
@@ -2701,10 +2807,6 @@
         <translation>قبل أن تستلقي</translation>
     </message>
     <message>
-        <source>Lay the laptop beside the mat, with its screen towards you. Soft bells mark every change, so that you need not watch the clock.</source>
-        <translation>ضع الحاسوب بجانب البساط وشاشته نحوك. أجراس هادئة تعلن كل تغيير، فلا حاجة إلى مراقبة الساعة.</translation>
-    </message>
-    <message>
         <source>Your mat is all you need.</source>
         <translation>بساطك هو كل ما تحتاج إليه.</translation>
     </message>
@@ -2715,6 +2817,10 @@
     <message>
         <source>or %1</source>
         <translation>أو %1</translation>
+    </message>
+    <message>
+        <source>Lay the laptop beside the mat, with its screen towards you. Bells and a voice mark every change, so that you need not watch the clock.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3053,17 @@
     </message>
 </context>
 <context>
+    <name>matside::app::PictureView</name>
+    <message>
+        <source>Arrow keys turn the figure, Home brings the best view back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to turn the figure, double-click for the best view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>matside::app::PlaceBar</name>
     <message>
         <source>%1: %2</source>
@@ -2956,6 +3073,33 @@
     <message>
         <source>Not within reach yet: choose it, and it counts as there.</source>
         <translation>ليس في المتناول بعد: اختره فيُحسب موجودًا.</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::PoseStage</name>
+    <message>
+        <source>Turn view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best view, from the side, from above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now turned by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the best view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now from the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now from above</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3157,13 @@
     </message>
 </context>
 <context>
+    <name>matside::app::PracticeFlow</name>
+    <message>
+        <source>No voice is installed on this computer. Bells lead you, and the words stay on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>matside::app::PracticeHeader</name>
     <message>
         <source>End</source>
@@ -3046,6 +3197,22 @@
     <message>
         <source>Bells on or off in this practice (M)</source>
         <translation>تشغيل الأجراس أو إسكاتها في هذه الممارسة (M)</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice on or off in this practice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3313,19 @@
     <message>
         <source>A file with a problem is left out whole, and nothing in it is changed. Mend it and start Matside again.</source>
         <translation>الملف الذي فيه خطأ يُترك كله، ولا يتغير فيه شيء. صححه وشغّل Matside من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::RemoteControl</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>pose · stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <comment>pose, side · stage</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3298,34 +3478,6 @@
     <message>
         <source>Time to change sides</source>
         <translation>وقت تبديل الجانب</translation>
-    </message>
-    <message>
-        <source>Bells</source>
-        <translation>الأجراس</translation>
-    </message>
-    <message>
-        <source>Bells lead through the routine</source>
-        <translation>الأجراس تقود الجلسة</translation>
-    </message>
-    <message>
-        <source>Volume of the bells</source>
-        <translation>علو الأجراس</translation>
-    </message>
-    <message>
-        <source>Ring a bell</source>
-        <translation>اقرع جرسًا</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>علو الصوت</translation>
-    </message>
-    <message>
-        <source>A small bell halfway through long holds</source>
-        <translation>جرس صغير في منتصف الوضعيات الطويلة</translation>
-    </message>
-    <message>
-        <source>The last rest ends in silence</source>
-        <translation>تنتهي الراحة الأخيرة بصمت</translation>
     </message>
     <message>
         <source>Warning signs</source>
@@ -3561,7 +3713,14 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n صفحة</numerusform><numerusform>صفحة واحدة</numerusform><numerusform>صفحتان</numerusform><numerusform>%n صفحات</numerusform><numerusform>%n صفحة</numerusform><numerusform>%n صفحة</numerusform></translation>
+        <translation>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3750,53 @@
     </message>
 </context>
 <context>
+    <name>matside::app::SoundCheckPage</name>
+    <message>
+        <source>Volume of the bells</source>
+        <translation type="unfinished">علو الأجراس</translation>
+    </message>
+    <message>
+        <source>Ring a bell</source>
+        <translation type="unfinished">اقرع جرسًا</translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice is installed here; the words stay on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is loud enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you hear it from the mat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bells and a voice lead you, so that you can keep your eyes closed. Try both from where you will lie, and make them as loud as you like. Settings has more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation type="unfinished">الأجراس</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>matside::app::StepList</name>
     <message>
         <source>Step %1, current: %2</source>
@@ -3603,6 +3809,72 @@
     <message>
         <source>Steps</source>
         <translation>الخطوات</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::VoiceCard</name>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished">لا شيء</translation>
+    </message>
+    <message>
+        <source>How fast it speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briskly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media keys and headset buttons pause and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice is installed on this computer; the words stay on the screen. On Debian and Ubuntu the package speech-dispatcher-espeak-ng brings one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What suits the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::VolumeRow</name>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">علو الصوت</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@
         <translation>Empezar la sesión; sin nombrarla, la de la página de inicio.</translation>
     </message>
     <message>
-        <source>Show the routine's sheet, to print or save it.</source>
+        <source>Show the routine&apos;s sheet, to print or save it.</source>
         <translation>Mostrar la hoja de la sesión, para imprimirla o guardarla.</translation>
     </message>
     <message>
@@ -78,11 +78,17 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n segundo</numerusform><numerusform>%n segundos</numerusform></translation>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -405,7 +411,10 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation><numerusform>%n postura</numerusform><numerusform>%n posturas</numerusform></translation>
+        <translation>
+            <numerusform>%n postura</numerusform>
+            <numerusform>%n posturas</numerusform>
+        </translation>
     </message>
     <message>
         <source>For</source>
@@ -448,6 +457,21 @@
     <message>
         <source>The poses adapt to what you have.</source>
         <translation>Las posturas se adaptan a lo que tienes.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundChoices</name>
+    <message>
+        <source>This is the voice that leads you. Lie down, and breathe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>en</source>
+        <comment>code of the language these words are in</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -554,7 +578,10 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation><numerusform>%n postura</numerusform><numerusform>%n posturas</numerusform></translation>
+        <translation>
+            <numerusform>%n postura</numerusform>
+            <numerusform>%n posturas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 each side</source>
@@ -676,7 +703,7 @@
 <context>
     <name>content</name>
     <message>
-        <source>Child's pose</source>
+        <source>Child&apos;s pose</source>
         <extracomment>pose childs-pose: name of the pose</extracomment>
         <translation>Postura del niño</translation>
     </message>
@@ -817,7 +844,7 @@
     </message>
     <message>
         <source>block under the forehead</source>
-        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloque bajo la frente</translation>
     </message>
     <message>
@@ -842,7 +869,7 @@
     </message>
     <message>
         <source>bolster across, under the forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster a lo ancho, bajo la frente</translation>
     </message>
     <message>
@@ -867,7 +894,7 @@
     </message>
     <message>
         <source>bolster lengthwise, under the chest and forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster a lo largo, bajo el pecho y la frente</translation>
     </message>
     <message>
@@ -922,7 +949,7 @@
     </message>
     <message>
         <source>folded blanket between hips and heels</source>
-        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta doblada entre caderas y talones</translation>
     </message>
     <message>
@@ -952,7 +979,7 @@
     </message>
     <message>
         <source>folded blanket under the shins</source>
-        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta doblada bajo las espinillas</translation>
     </message>
     <message>
@@ -1167,7 +1194,7 @@
     </message>
     <message>
         <source>hands behind the thigh</source>
-        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manos detrás del muslo</translation>
     </message>
     <message>
@@ -1212,7 +1239,7 @@
     </message>
     <message>
         <source>strap round the thigh</source>
-        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>cinturón alrededor del muslo</translation>
     </message>
     <message>
@@ -1287,7 +1314,7 @@
     </message>
     <message>
         <source>folded blanket under the head</source>
-        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta doblada bajo la cabeza</translation>
     </message>
     <message>
@@ -1371,22 +1398,22 @@
         <translation>Abre bien los brazos sobre la esterilla.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand's breadth to the right.</source>
+        <source>Lift your hips and shift them a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: on the card, short</extracomment>
         <translation>Levanta las caderas y muévelas un palmo a la derecha.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand's breadth to the left.</source>
+        <source>Lift your hips and shift them a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: on the card, short</extracomment>
         <translation>Levanta las caderas y muévelas un palmo a la izquierda.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the right.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: spoken aloud</extracomment>
         <translation>Empuja con los pies, levanta un poco las caderas, y bájalas un palmo más a la derecha.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the left.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: spoken aloud</extracomment>
         <translation>Empuja con los pies, levanta un poco las caderas, y bájalas un palmo más a la izquierda.</translation>
     </message>
@@ -1461,22 +1488,22 @@
         <translation>Sube las rodillas de nuevo al centro, una tras otra.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand's breadth to the right.</source>
+        <source>Shift your hips past the middle, a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: on the card, short</extracomment>
         <translation>Mueve las caderas más allá del centro, un palmo a la derecha.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand's breadth to the left.</source>
+        <source>Shift your hips past the middle, a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: on the card, short</extracomment>
         <translation>Mueve las caderas más allá del centro, un palmo a la izquierda.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand's breadth to the right.</source>
+        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: spoken aloud</extracomment>
         <translation>Levanta las caderas, y bájalas más allá del centro, un palmo a la derecha.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand's breadth to the left.</source>
+        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: spoken aloud</extracomment>
         <translation>Levanta las caderas, y bájalas más allá del centro, un palmo a la izquierda.</translation>
     </message>
@@ -1512,7 +1539,7 @@
     </message>
     <message>
         <source>low block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloque bajo, bajo la rodilla</translation>
     </message>
     <message>
@@ -1587,7 +1614,7 @@
     </message>
     <message>
         <source>block on its long edge under the knee</source>
-        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloque sobre su canto largo, bajo la rodilla</translation>
     </message>
     <message>
@@ -1622,7 +1649,7 @@
     </message>
     <message>
         <source>upright block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloque de pie bajo la rodilla</translation>
     </message>
     <message>
@@ -1657,7 +1684,7 @@
     </message>
     <message>
         <source>bolster under the knee</source>
-        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster bajo la rodilla</translation>
     </message>
     <message>
@@ -1727,7 +1754,7 @@
     </message>
     <message>
         <source>folded blanket between the knees</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta doblada entre las rodillas</translation>
     </message>
     <message>
@@ -1877,7 +1904,7 @@
     </message>
     <message>
         <source>bolster under the knees</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster bajo las rodillas</translation>
     </message>
     <message>
@@ -1922,7 +1949,7 @@
     </message>
     <message>
         <source>a block under each knee</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>un bloque bajo cada rodilla</translation>
     </message>
     <message>
@@ -1977,7 +2004,7 @@
     </message>
     <message>
         <source>eye pillow over the eyes</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>almohadilla sobre los ojos</translation>
     </message>
     <message>
@@ -2031,23 +2058,23 @@
         <translation>Cuatro posturas de descanso, cerca del suelo, para una zona lumbar dolorida y cansada.</translation>
     </message>
     <message>
-        <source>The order of the poses follows the article "Relieve Low Back Pain with Yoga" by Yoga with Kassandra.</source>
+        <source>The order of the poses follows the article &quot;Relieve Low Back Pain with Yoga&quot; by Yoga with Kassandra.</source>
         <extracomment>routine ease-your-lower-back: credit</extracomment>
         <translation>El orden de las posturas sigue el artículo «Relieve Low Back Pain with Yoga», de Yoga with Kassandra.</translation>
     </message>
     <message>
         <source>See a doctor before you begin, and stop whenever something hurts.</source>
-        <extracomment>routine ease-your-lower-back: the routine's first words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s first words, shown and spoken</extracomment>
         <translation>Consulta a un médico antes de empezar, y para en cuanto algo duela.</translation>
     </message>
     <message>
         <source>Never push, and do nothing that feels wrong.</source>
-        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
         <translation>No fuerces nunca, y no hagas nada que sientas mal.</translation>
     </message>
     <message>
         <source>Take the time to heal. Listen to your body, and rest.</source>
-        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
         <translation>Tómate tiempo para sanar. Escucha a tu cuerpo, y descansa.</translation>
     </message>
     <message>
@@ -2587,6 +2614,69 @@
     </message>
 </context>
 <context>
+    <name>matside::app::BellsCard</name>
+    <message>
+        <source>Bells lead through the routine</source>
+        <translation type="unfinished">Las campanas guían la sesión</translation>
+    </message>
+    <message>
+        <source>Volume of the bells</source>
+        <translation type="unfinished">Volumen de las campanas</translation>
+    </message>
+    <message>
+        <source>Ring a bell</source>
+        <translation type="unfinished">Tocar una campana</translation>
+    </message>
+    <message>
+        <source>The last rest ends in silence</source>
+        <translation type="unfinished">El último descanso termina en silencio</translation>
+    </message>
+    <message>
+        <source>A quiet sound leads the breath in long holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation type="unfinished">Campanas</translation>
+    </message>
+    <message>
+        <source>A hold begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfway through long holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hold is about to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation type="unfinished">Cambia de lado</translation>
+    </message>
+    <message>
+        <source>The routine ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>matside::app::ChoiceRow</name>
     <message>
         <source>%1: %2</source>
@@ -2612,7 +2702,7 @@
         <translation>La mayoría de los dolores de espalda son inofensivos y mejoran solos en unas semanas. Estas señales son distintas. Piden un médico, no una esterilla.</translation>
     </message>
     <message>
-        <source>Not sure? Ask your doctor, your pharmacist or your health service's telephone line.</source>
+        <source>Not sure? Ask your doctor, your pharmacist or your health service&apos;s telephone line.</source>
         <translation>¿Tienes dudas? Pregunta a tu médico, en tu farmacia o en el teléfono de tu servicio de salud.</translation>
     </message>
 </context>
@@ -2701,10 +2791,6 @@
         <translation>Antes de tumbarte</translation>
     </message>
     <message>
-        <source>Lay the laptop beside the mat, with its screen towards you. Soft bells mark every change, so that you need not watch the clock.</source>
-        <translation>Deja el portátil junto a la esterilla, con la pantalla hacia ti. Unas campanas suaves marcan cada cambio, así no hace falta mirar el reloj.</translation>
-    </message>
-    <message>
         <source>Your mat is all you need.</source>
         <translation>Tu esterilla es todo lo que necesitas.</translation>
     </message>
@@ -2715,6 +2801,10 @@
     <message>
         <source>or %1</source>
         <translation>o %1</translation>
+    </message>
+    <message>
+        <source>Lay the laptop beside the mat, with its screen towards you. Bells and a voice mark every change, so that you need not watch the clock.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3037,17 @@
     </message>
 </context>
 <context>
+    <name>matside::app::PictureView</name>
+    <message>
+        <source>Arrow keys turn the figure, Home brings the best view back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to turn the figure, double-click for the best view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>matside::app::PlaceBar</name>
     <message>
         <source>%1: %2</source>
@@ -2956,6 +3057,33 @@
     <message>
         <source>Not within reach yet: choose it, and it counts as there.</source>
         <translation>Aún no está al alcance: elígelo, y cuenta como disponible.</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::PoseStage</name>
+    <message>
+        <source>Turn view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best view, from the side, from above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now turned by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the best view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now from the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now from above</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3141,13 @@
     </message>
 </context>
 <context>
+    <name>matside::app::PracticeFlow</name>
+    <message>
+        <source>No voice is installed on this computer. Bells lead you, and the words stay on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>matside::app::PracticeHeader</name>
     <message>
         <source>End</source>
@@ -3046,6 +3181,22 @@
     <message>
         <source>Bells on or off in this practice (M)</source>
         <translation>Activar o apagar las campanas en esta práctica (M)</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice on or off in this practice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3297,19 @@
     <message>
         <source>A file with a problem is left out whole, and nothing in it is changed. Mend it and start Matside again.</source>
         <translation>Un archivo con un fallo se deja fuera entero, y no se cambia nada en él. Corrígelo y abre Matside de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::RemoteControl</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>pose · stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <comment>pose, side · stage</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3298,34 +3462,6 @@
     <message>
         <source>Time to change sides</source>
         <translation>Tiempo para cambiar de lado</translation>
-    </message>
-    <message>
-        <source>Bells</source>
-        <translation>Campanas</translation>
-    </message>
-    <message>
-        <source>Bells lead through the routine</source>
-        <translation>Las campanas guían la sesión</translation>
-    </message>
-    <message>
-        <source>Volume of the bells</source>
-        <translation>Volumen de las campanas</translation>
-    </message>
-    <message>
-        <source>Ring a bell</source>
-        <translation>Tocar una campana</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volumen</translation>
-    </message>
-    <message>
-        <source>A small bell halfway through long holds</source>
-        <translation>Una campana pequeña a mitad de las posturas largas</translation>
-    </message>
-    <message>
-        <source>The last rest ends in silence</source>
-        <translation>El último descanso termina en silencio</translation>
     </message>
     <message>
         <source>Warning signs</source>
@@ -3561,7 +3697,10 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n página</numerusform><numerusform>%n páginas</numerusform></translation>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3730,53 @@
     </message>
 </context>
 <context>
+    <name>matside::app::SoundCheckPage</name>
+    <message>
+        <source>Volume of the bells</source>
+        <translation type="unfinished">Volumen de las campanas</translation>
+    </message>
+    <message>
+        <source>Ring a bell</source>
+        <translation type="unfinished">Tocar una campana</translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice is installed here; the words stay on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is loud enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you hear it from the mat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bells and a voice lead you, so that you can keep your eyes closed. Try both from where you will lie, and make them as loud as you like. Settings has more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation type="unfinished">Campanas</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>matside::app::StepList</name>
     <message>
         <source>Step %1, current: %2</source>
@@ -3603,6 +3789,72 @@
     <message>
         <source>Steps</source>
         <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::VoiceCard</name>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished">Nada</translation>
+    </message>
+    <message>
+        <source>How fast it speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briskly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media keys and headset buttons pause and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice is installed on this computer; the words stay on the screen. On Debian and Ubuntu the package speech-dispatcher-espeak-ng brings one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What suits the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::VolumeRow</name>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">Volumen</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@
         <translation>Começar a sequência; sem nomeá-la, a da página inicial.</translation>
     </message>
     <message>
-        <source>Show the routine's sheet, to print or save it.</source>
+        <source>Show the routine&apos;s sheet, to print or save it.</source>
         <translation>Mostrar a folha da sequência, para imprimir ou salvar.</translation>
     </message>
     <message>
@@ -78,11 +78,17 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n segundo</numerusform><numerusform>%n segundos</numerusform></translation>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -405,7 +411,10 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation><numerusform>%n postura</numerusform><numerusform>%n posturas</numerusform></translation>
+        <translation>
+            <numerusform>%n postura</numerusform>
+            <numerusform>%n posturas</numerusform>
+        </translation>
     </message>
     <message>
         <source>For</source>
@@ -448,6 +457,21 @@
     <message>
         <source>The poses adapt to what you have.</source>
         <translation>As posturas se adaptam ao que você tem.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundChoices</name>
+    <message>
+        <source>This is the voice that leads you. Lie down, and breathe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>en</source>
+        <comment>code of the language these words are in</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -554,7 +578,10 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation><numerusform>%n postura</numerusform><numerusform>%n posturas</numerusform></translation>
+        <translation>
+            <numerusform>%n postura</numerusform>
+            <numerusform>%n posturas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 each side</source>
@@ -676,7 +703,7 @@
 <context>
     <name>content</name>
     <message>
-        <source>Child's pose</source>
+        <source>Child&apos;s pose</source>
         <extracomment>pose childs-pose: name of the pose</extracomment>
         <translation>Postura da criança</translation>
     </message>
@@ -817,7 +844,7 @@
     </message>
     <message>
         <source>block under the forehead</source>
-        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloco sob a testa</translation>
     </message>
     <message>
@@ -842,7 +869,7 @@
     </message>
     <message>
         <source>bolster across, under the forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster atravessado, sob a testa</translation>
     </message>
     <message>
@@ -867,7 +894,7 @@
     </message>
     <message>
         <source>bolster lengthwise, under the chest and forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster no comprimento, sob o peito e a testa</translation>
     </message>
     <message>
@@ -922,7 +949,7 @@
     </message>
     <message>
         <source>folded blanket between hips and heels</source>
-        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta dobrada entre o quadril e os calcanhares</translation>
     </message>
     <message>
@@ -952,7 +979,7 @@
     </message>
     <message>
         <source>folded blanket under the shins</source>
-        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta dobrada sob as canelas</translation>
     </message>
     <message>
@@ -1167,7 +1194,7 @@
     </message>
     <message>
         <source>hands behind the thigh</source>
-        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>mãos atrás da coxa</translation>
     </message>
     <message>
@@ -1212,7 +1239,7 @@
     </message>
     <message>
         <source>strap round the thigh</source>
-        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>faixa em volta da coxa</translation>
     </message>
     <message>
@@ -1287,7 +1314,7 @@
     </message>
     <message>
         <source>folded blanket under the head</source>
-        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta dobrada sob a cabeça</translation>
     </message>
     <message>
@@ -1371,22 +1398,22 @@
         <translation>Abra bem os braços no tapete.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand's breadth to the right.</source>
+        <source>Lift your hips and shift them a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: on the card, short</extracomment>
         <translation>Levante o quadril e mova-o um palmo para a direita.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand's breadth to the left.</source>
+        <source>Lift your hips and shift them a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: on the card, short</extracomment>
         <translation>Levante o quadril e mova-o um palmo para a esquerda.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the right.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: spoken aloud</extracomment>
         <translation>Empurre com os pés, levante um pouco o quadril, e desça-o um palmo mais à direita.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the left.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: spoken aloud</extracomment>
         <translation>Empurre com os pés, levante um pouco o quadril, e desça-o um palmo mais à esquerda.</translation>
     </message>
@@ -1461,22 +1488,22 @@
         <translation>Traga os joelhos de volta ao centro, um depois do outro.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand's breadth to the right.</source>
+        <source>Shift your hips past the middle, a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: on the card, short</extracomment>
         <translation>Mova o quadril para além do centro, um palmo para a direita.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand's breadth to the left.</source>
+        <source>Shift your hips past the middle, a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: on the card, short</extracomment>
         <translation>Mova o quadril para além do centro, um palmo para a esquerda.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand's breadth to the right.</source>
+        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: spoken aloud</extracomment>
         <translation>Levante o quadril, e desça-o para além do centro, um palmo à direita.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand's breadth to the left.</source>
+        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: spoken aloud</extracomment>
         <translation>Levante o quadril, e desça-o para além do centro, um palmo à esquerda.</translation>
     </message>
@@ -1512,7 +1539,7 @@
     </message>
     <message>
         <source>low block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloco baixo sob o joelho</translation>
     </message>
     <message>
@@ -1587,7 +1614,7 @@
     </message>
     <message>
         <source>block on its long edge under the knee</source>
-        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloco sobre a borda longa sob o joelho</translation>
     </message>
     <message>
@@ -1622,7 +1649,7 @@
     </message>
     <message>
         <source>upright block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloco em pé sob o joelho</translation>
     </message>
     <message>
@@ -1657,7 +1684,7 @@
     </message>
     <message>
         <source>bolster under the knee</source>
-        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster sob o joelho</translation>
     </message>
     <message>
@@ -1727,7 +1754,7 @@
     </message>
     <message>
         <source>folded blanket between the knees</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta dobrada entre os joelhos</translation>
     </message>
     <message>
@@ -1877,7 +1904,7 @@
     </message>
     <message>
         <source>bolster under the knees</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster sob os joelhos</translation>
     </message>
     <message>
@@ -1922,7 +1949,7 @@
     </message>
     <message>
         <source>a block under each knee</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>um bloco sob cada joelho</translation>
     </message>
     <message>
@@ -1977,7 +2004,7 @@
     </message>
     <message>
         <source>eye pillow over the eyes</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>almofada sobre os olhos</translation>
     </message>
     <message>
@@ -2031,23 +2058,23 @@
         <translation>Quatro posturas de descanso, perto do chão, para uma lombar dolorida e cansada.</translation>
     </message>
     <message>
-        <source>The order of the poses follows the article "Relieve Low Back Pain with Yoga" by Yoga with Kassandra.</source>
+        <source>The order of the poses follows the article &quot;Relieve Low Back Pain with Yoga&quot; by Yoga with Kassandra.</source>
         <extracomment>routine ease-your-lower-back: credit</extracomment>
         <translation>A ordem das posturas segue o artigo “Relieve Low Back Pain with Yoga”, de Yoga with Kassandra.</translation>
     </message>
     <message>
         <source>See a doctor before you begin, and stop whenever something hurts.</source>
-        <extracomment>routine ease-your-lower-back: the routine's first words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s first words, shown and spoken</extracomment>
         <translation>Consulte um médico antes de começar, e pare assim que algo doer.</translation>
     </message>
     <message>
         <source>Never push, and do nothing that feels wrong.</source>
-        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
         <translation>Nunca force, e não faça nada que pareça errado.</translation>
     </message>
     <message>
         <source>Take the time to heal. Listen to your body, and rest.</source>
-        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
         <translation>Dê-se tempo para sarar. Escute o seu corpo, e descanse.</translation>
     </message>
     <message>
@@ -2587,6 +2614,69 @@
     </message>
 </context>
 <context>
+    <name>matside::app::BellsCard</name>
+    <message>
+        <source>Bells lead through the routine</source>
+        <translation type="unfinished">Os sinos guiam a sequência</translation>
+    </message>
+    <message>
+        <source>Volume of the bells</source>
+        <translation type="unfinished">Volume dos sinos</translation>
+    </message>
+    <message>
+        <source>Ring a bell</source>
+        <translation type="unfinished">Tocar um sino</translation>
+    </message>
+    <message>
+        <source>The last rest ends in silence</source>
+        <translation type="unfinished">O último descanso termina em silêncio</translation>
+    </message>
+    <message>
+        <source>A quiet sound leads the breath in long holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation type="unfinished">Sinos</translation>
+    </message>
+    <message>
+        <source>A hold begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfway through long holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hold is about to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation type="unfinished">Mude de lado</translation>
+    </message>
+    <message>
+        <source>The routine ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>matside::app::ChoiceRow</name>
     <message>
         <source>%1: %2</source>
@@ -2612,7 +2702,7 @@
         <translation>A maioria das dores nas costas é inofensiva e melhora sozinha em algumas semanas. Estes sinais são diferentes. Eles pedem um médico, não um tapete.</translation>
     </message>
     <message>
-        <source>Not sure? Ask your doctor, your pharmacist or your health service's telephone line.</source>
+        <source>Not sure? Ask your doctor, your pharmacist or your health service&apos;s telephone line.</source>
         <translation>Está em dúvida? Pergunte ao seu médico, na farmácia ou no telefone do serviço de saúde.</translation>
     </message>
 </context>
@@ -2701,10 +2791,6 @@
         <translation>Antes de se deitar</translation>
     </message>
     <message>
-        <source>Lay the laptop beside the mat, with its screen towards you. Soft bells mark every change, so that you need not watch the clock.</source>
-        <translation>Deixe o notebook ao lado do tapete, com a tela voltada para você. Sinos suaves marcam cada mudança, e você não precisa olhar o relógio.</translation>
-    </message>
-    <message>
         <source>Your mat is all you need.</source>
         <translation>O seu tapete é tudo de que você precisa.</translation>
     </message>
@@ -2715,6 +2801,10 @@
     <message>
         <source>or %1</source>
         <translation>ou %1</translation>
+    </message>
+    <message>
+        <source>Lay the laptop beside the mat, with its screen towards you. Bells and a voice mark every change, so that you need not watch the clock.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3037,17 @@
     </message>
 </context>
 <context>
+    <name>matside::app::PictureView</name>
+    <message>
+        <source>Arrow keys turn the figure, Home brings the best view back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to turn the figure, double-click for the best view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>matside::app::PlaceBar</name>
     <message>
         <source>%1: %2</source>
@@ -2956,6 +3057,33 @@
     <message>
         <source>Not within reach yet: choose it, and it counts as there.</source>
         <translation>Ainda não está ao alcance: escolha, e conta como disponível.</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::PoseStage</name>
+    <message>
+        <source>Turn view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best view, from the side, from above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now turned by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the best view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now from the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now from above</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3141,13 @@
     </message>
 </context>
 <context>
+    <name>matside::app::PracticeFlow</name>
+    <message>
+        <source>No voice is installed on this computer. Bells lead you, and the words stay on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>matside::app::PracticeHeader</name>
     <message>
         <source>End</source>
@@ -3046,6 +3181,22 @@
     <message>
         <source>Bells on or off in this practice (M)</source>
         <translation>Ligar ou desligar os sinos nesta prática (M)</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice on or off in this practice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3297,19 @@
     <message>
         <source>A file with a problem is left out whole, and nothing in it is changed. Mend it and start Matside again.</source>
         <translation>Um arquivo com um problema fica inteiro de fora, e nada nele é mudado. Corrija-o e abra o Matside de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::RemoteControl</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>pose · stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <comment>pose, side · stage</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3298,34 +3462,6 @@
     <message>
         <source>Time to change sides</source>
         <translation>Tempo para mudar de lado</translation>
-    </message>
-    <message>
-        <source>Bells</source>
-        <translation>Sinos</translation>
-    </message>
-    <message>
-        <source>Bells lead through the routine</source>
-        <translation>Os sinos guiam a sequência</translation>
-    </message>
-    <message>
-        <source>Volume of the bells</source>
-        <translation>Volume dos sinos</translation>
-    </message>
-    <message>
-        <source>Ring a bell</source>
-        <translation>Tocar um sino</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volume</translation>
-    </message>
-    <message>
-        <source>A small bell halfway through long holds</source>
-        <translation>Um sino pequeno na metade das posturas longas</translation>
-    </message>
-    <message>
-        <source>The last rest ends in silence</source>
-        <translation>O último descanso termina em silêncio</translation>
     </message>
     <message>
         <source>Warning signs</source>
@@ -3561,7 +3697,10 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n página</numerusform><numerusform>%n páginas</numerusform></translation>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3730,53 @@
     </message>
 </context>
 <context>
+    <name>matside::app::SoundCheckPage</name>
+    <message>
+        <source>Volume of the bells</source>
+        <translation type="unfinished">Volume dos sinos</translation>
+    </message>
+    <message>
+        <source>Ring a bell</source>
+        <translation type="unfinished">Tocar um sino</translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice is installed here; the words stay on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is loud enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you hear it from the mat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bells and a voice lead you, so that you can keep your eyes closed. Try both from where you will lie, and make them as loud as you like. Settings has more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation type="unfinished">Sinos</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>matside::app::StepList</name>
     <message>
         <source>Step %1, current: %2</source>
@@ -3603,6 +3789,72 @@
     <message>
         <source>Steps</source>
         <translation>Passos</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::VoiceCard</name>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished">Nada</translation>
+    </message>
+    <message>
+        <source>How fast it speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briskly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media keys and headset buttons pause and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice is installed on this computer; the words stay on the screen. On Debian and Ubuntu the package speech-dispatcher-espeak-ng brings one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What suits the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::VolumeRow</name>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">Volume</translation>
     </message>
 </context>
 <context>
