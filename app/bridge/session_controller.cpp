@@ -71,7 +71,11 @@ PracticeTime SessionController::time() const {
                     .length = here.length,
                     .routineLeft = m_session->leftInRoutine(now),
                     .breath = breath(),
+                    .fullness = 0,
                     .progress = progressParts(m_session->timeline(), m_session->segment(), m_session->inSegment(now))};
+  if (time.breath) {
+    time.fullness = fullnessAt(m_library.pose(here.pose)->breath, m_session->inSegment(now));
+  }
   return time;
 }
 

@@ -21,6 +21,7 @@ struct PracticeTime {
   Duration length{0};  ///< of the stage
   Duration routineLeft{0};
   std::optional<BreathMoment> breath;  ///< while holding
+  double fullness = 0;                 ///< of the breath, 0 to 1
   std::vector<ProgressPart> progress;
 };
 

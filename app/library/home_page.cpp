@@ -1,8 +1,10 @@
 #include "library/home_page.h"
 
 #include "bridge/strings.h"
+#include "library/length_row.h"
 #include "library/pose_tile.h"
 #include "library/routine_hero.h"
+#include "library/routine_lengths.h"
 #include "library/shelf_row.h"
 #include "presentation/place_chips.h"
 #include "settings/settings_store.h"
@@ -19,7 +21,7 @@
 namespace matside::app {
 
 HomePage::HomePage(const Library& library, PictureMaker& pictures, SettingsStore& settings, QWidget* parent)
-    : Page(1280, parent),
+    : Page(1480, parent),
       m_library(library),
       m_pictures(pictures),
       m_settings(settings),
@@ -38,6 +40,8 @@ HomePage::HomePage(const Library& library, PictureMaker& pictures, SettingsStore
   connect(m_hero, &RoutineHero::beginWanted, this, [this] { emit beginWanted(m_routine); });
   connect(m_hero, &RoutineHero::lookThroughWanted, this, [this] { emit lookThroughWanted(m_routine); });
   connect(m_hero, &RoutineHero::sheetWanted, this, [this] { emit sheetWanted(m_routine); });
+  connect(&m_hero->lengths(), &LengthRow::chosen, this,
+          [this](int minutes) { m_settings.change([minutes](Settings& now) { now.minutes = minutes; }); });
   connect(m_shelf, &ShelfRow::counted, this, [this](const PropId& prop, int count) {
     m_settings.change([&](Settings& now) { now.shelf.setCount(prop, count); });
   });
@@ -74,10 +78,15 @@ void HomePage::focusBegin() {
 
 void HomePage::refresh() {
   const Routine& routine = *m_library.routine(m_routine);
-  const Timeline timeline = buildTimeline(routine, m_library, m_settings.now().practitioner());
+  const Practitioner who = m_settings.now().practitioner();
+  const int minutes = m_settings.now().minutes;
+  const Timeline timeline = buildTimeline(fittedTo(routine, minutes, m_library, who), m_library, who);
   const auto cards = poseCards(timeline, m_library);
   m_hero->show(fromContent(routine.title), summaryText(routineSummary(timeline, m_library)),
                fromContent(routine.summary), cards.back());
+  m_hero->lengths().show({.minutes = offeredMinutes(routine, m_library, who),
+                          .own = ownMinutes(routine, m_library, who),
+                          .chosen = minutes});
   m_shelf->show(shelfEntries(m_library, m_settings.now().shelf));
   showTiles(cards);
   keepRoom();
@@ -96,7 +105,8 @@ void HomePage::keepRoom() {
   for (const auto& shelf : shelves) {
     Practitioner who = m_settings.now().practitioner();
     who.shelf = shelf;
-    const auto cards = poseCards(buildTimeline(*m_library.routine(m_routine), m_library, who), m_library);
+    const Routine routine = fittedTo(*m_library.routine(m_routine), m_settings.now().minutes, m_library, who);
+    const auto cards = poseCards(buildTimeline(routine, m_library, who), m_library);
     for (std::size_t i = 0; i < cards.size() && i < texts.size(); ++i) {
       texts[i] << cardText(cards[i]);
     }

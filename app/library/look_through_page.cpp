@@ -3,6 +3,7 @@
 #include "base/contract.h"
 #include "bridge/strings.h"
 #include "figure/pose_stage.h"
+#include "library/routine_lengths.h"
 #include "settings/settings_store.h"
 #include "text/wording.h"
 #include "theme/theme.h"
@@ -170,7 +171,9 @@ void LookThroughPage::goToPose(std::size_t pose) {
 void LookThroughPage::refresh() {
   const Routine* routine = m_library.routine(m_routine);
   contract(routine, "the routine is of this library");
-  const Timeline timeline = buildTimeline(*routine, m_library, m_settings.now().practitioner());
+  const Practitioner who = m_settings.now().practitioner();
+  const Routine fitted = fittedTo(*routine, m_settings.now().minutes, m_library, who);
+  const Timeline timeline = buildTimeline(fitted, m_library, who);
   m_cards = poseCards(timeline, m_library);
   m_pose = std::min(m_pose, m_cards.size() - 1);
   m_variation = m_cards[m_pose].picture.variation;

@@ -2,6 +2,7 @@
 
 #include "bridge/strings.h"
 #include "figure/picture_view.h"
+#include "library/length_row.h"
 #include "theme/theme.h"
 #include "widgets/button.h"
 #include "widgets/flow_layout.h"
@@ -10,6 +11,8 @@
 #include <QBoxLayout>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace matside::app {
 
 RoutineHero::RoutineHero(PictureMaker& maker, QWidget* parent)
@@ -17,6 +20,7 @@ RoutineHero::RoutineHero(PictureMaker& maker, QWidget* parent)
       m_title(paragraph(TextRank::Hero)),
       m_summary(paragraph(TextRank::Muted)),
       m_text(paragraph(TextRank::Body)),
+      m_lengths(new LengthRow),
       m_begin(new Button(tr("Begin"), Button::Role::Primary)),
       m_look(new Button(tr("Look through"))),
       m_sheet(new Button(tr("Print sheet"))),
@@ -45,6 +49,8 @@ QWidget* RoutineHero::makeWords() {
   column->addWidget(m_summary);
   column->addWidget(m_text);
   column->addStretch(1);
+  column->addSpacing(theme::space(2));
+  column->addWidget(m_lengths);
   column->addSpacing(theme::space(4));
   auto* ways = new FlowLayout(theme::space(3));
   ways->addWidget(m_begin);
@@ -70,7 +76,8 @@ void RoutineHero::fit() {
   const bool narrow = width() < 30 * theme::lineHeight();
   m_picture->setVisible(!narrow);
   // A tall window is no reason for an empty card.
-  setMaximumHeight(narrow ? QWIDGETSIZE_MAX : 22 * theme::lineHeight());
+  const int usual = std::max(20 * theme::lineHeight(), m_row->totalHeightForWidth(width()));
+  setMaximumHeight(narrow ? QWIDGETSIZE_MAX : usual);
 }
 
 void RoutineHero::resizeEvent(QResizeEvent* event) {
@@ -78,11 +85,13 @@ void RoutineHero::resizeEvent(QResizeEvent* event) {
   fit();
 }
 
-void RoutineHero::changeEvent(QEvent* event) {
-  Card::changeEvent(event);
-  if (event->type() == QEvent::FontChange) {
+// Other words, other letters: whatever changes the room they need ends in this request.
+bool RoutineHero::event(QEvent* event) {
+  const bool handled = Card::event(event);
+  if (event->type() == QEvent::LayoutRequest) {
     fit();
   }
+  return handled;
 }
 
 }  // namespace matside::app

@@ -9,6 +9,7 @@ namespace matside::app {
 
 class Button;
 class Label;
+class LengthRow;
 class PictureMaker;
 class PictureView;
 
@@ -22,6 +23,7 @@ class RoutineHero : public Card {
   void show(const QString& title, const QString& summary, const QString& text, const PoseCard& card);
   void offerSheet();  ///< from here on there is something that prints
   Button* beginButton() const { return m_begin; }
+  LengthRow& lengths() { return *m_lengths; }
 
  signals:
   void beginWanted();
@@ -30,7 +32,7 @@ class RoutineHero : public Card {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
-  void changeEvent(QEvent* event) override;
+  bool event(QEvent* event) override;
 
  private:
   QWidget* makeWords();
@@ -39,6 +41,7 @@ class RoutineHero : public Card {
   Label* m_title;
   Label* m_summary;
   Label* m_text;
+  LengthRow* m_lengths;
   Button* m_begin;
   Button* m_look;
   Button* m_sheet;

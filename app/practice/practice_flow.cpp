@@ -2,6 +2,7 @@
 
 #include "base/contract.h"
 #include "bridge/strings.h"
+#include "library/routine_lengths.h"
 #include "notices/warning_page.h"
 #include "practice/ending_page.h"
 #include "practice/gather_page.h"
@@ -132,7 +133,9 @@ const Routine& PracticeFlow::routine() const {
 }
 
 Timeline PracticeFlow::timeline() const {
-  return buildTimeline(routine(), m_parts.library, m_parts.settings.now().practitioner());
+  const Settings& now = m_parts.settings.now();
+  const Practitioner who = now.practitioner();
+  return buildTimeline(fittedTo(routine(), now.minutes, m_parts.library, who), m_parts.library, who);
 }
 
 VoiceAmount PracticeFlow::spokenAmount() const {

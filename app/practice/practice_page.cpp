@@ -165,7 +165,10 @@ void PracticePage::showTime() {
   if (!m_session.isRunning()) {
     return;
   }
-  const PracticeTime time = m_session.time();
+  PracticeTime time = m_session.time();
+  if (!m_settings.now().breathGuide) {
+    time.breath.reset();
+  }
   m_panel->showTime(time, m_session.state(), QTime::currentTime());
   m_matView->showTime(time, m_session.state());
   m_controls->showProgress(time.progress);

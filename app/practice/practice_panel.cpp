@@ -302,7 +302,8 @@ void PracticePanel::showTime(const PracticeTime& time, Session::State state, QTi
   m_ring->show({.fraction = shareOf(time.left, time.length),
                 .time = waits ? QStringLiteral("…") : clockText(time.left),
                 .caption = captionFor(state, m_caption),
-                .going = paused ? CountdownRing::Going::Paused : CountdownRing::Going::Running});
+                .going = paused ? CountdownRing::Going::Paused : CountdownRing::Going::Running,
+                .breath = time.breath ? std::optional(time.fullness) : std::nullopt});
   m_ring->setAccessibleName(paused ? tr("Paused. Time left: %1").arg(spoken) : tr("Time left: %1").arg(spoken));
   const auto [heading, text] = nextWords(state, m_comingUp);
   m_then->setRank(paused || waits ? TextRank::Accent : TextRank::Muted);

@@ -186,6 +186,8 @@ Settings settingsFromJson(const QJsonObject& json) {
   settings.textPercent = std::clamp(json["textPercent"].toInt(100), 100, 200);
   settings.pace = {paceFrom(json["paceGettingIn"]), paceFrom(json["paceChangingSides"])};
   readSounds(json, settings);
+  settings.minutes = std::clamp(json["minutes"].toInt(0), 0, 240);
+  settings.breathGuide = json["breathGuide"].toBool(true);
   readWord(json["warningCheck"], checkWords(), settings.warningCheck);
   settings.noticeAccepted = std::max(0, json["noticeAccepted"].toInt(0));
   settings.warningsLastRead = QDate::fromString(json["warningsLastRead"].toString(), Qt::ISODate);
@@ -209,6 +211,8 @@ QJsonObject toJson(const Settings& settings) {
                       {"textPercent", settings.textPercent},
                       {"paceGettingIn", settings.pace.gettingIn},
                       {"paceChangingSides", settings.pace.changingSides},
+                      {"minutes", settings.minutes},
+                      {"breathGuide", settings.breathGuide},
                       {"warningCheck", wordOf(checkWords(), settings.warningCheck)},
                       {"noticeAccepted", settings.noticeAccepted},
                       {"warningsLastRead", settings.warningsLastRead.toString(Qt::ISODate)},

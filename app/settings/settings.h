@@ -34,6 +34,8 @@ struct Settings {
   Appearance appearance = Appearance::System;
   int textPercent = 100;  ///< 100 to 200
   Pace pace;
+  int minutes = 0;  ///< what there is time for; 0: as long as the routine is
+  bool breathGuide = true;
   bool bells = true;
   int volume = 60;                 ///< 0 to 100
   std::map<Bell, int> bellLevels;  ///< percent of the volume, 0 to 100; not there: 100

@@ -10,6 +10,7 @@
 #include "widgets/choice_row.h"
 #include "widgets/label.h"
 
+#include <QCheckBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -97,11 +98,19 @@ void SettingsPage::addPace() {
   m_changingSides = new ChoiceRow(tr("Time to change sides"), paces());
   card->addWidget(m_gettingIn);
   card->addWidget(m_changingSides);
+  addBreath(*card);
   connect(m_gettingIn, &ChoiceRow::chosen, this,
           [this](int chosen) { m_settings.change([chosen](Settings& now) { now.pace.gettingIn = chosen / 100.0; }); });
   connect(m_changingSides, &ChoiceRow::chosen, this, [this](int chosen) {
     m_settings.change([chosen](Settings& now) { now.pace.changingSides = chosen / 100.0; });
   });
+}
+
+void SettingsPage::addBreath(QVBoxLayout& card) {
+  m_breath = new QCheckBox(tr("Show when to breathe in and out"));
+  card.addWidget(m_breath);
+  connect(m_breath, &QCheckBox::toggled, this,
+          [this](bool on) { m_settings.change([on](Settings& now) { now.breathGuide = on; }); });
 }
 
 void SettingsPage::addSounds(Narrator& narrator) {
@@ -132,6 +141,7 @@ void SettingsPage::refresh() {
   m_gettingIn->choose(percent(now.pace.gettingIn));
   m_changingSides->choose(percent(now.pace.changingSides));
   m_check->choose(static_cast<int>(now.warningCheck));
+  m_breath->setChecked(now.breathGuide);
 }
 
 }  // namespace matside::app

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QCheckBox;
 class QVBoxLayout;
 
 namespace matside::app {
@@ -31,6 +32,7 @@ class SettingsPage : public Page {
   void addLanguage(QVBoxLayout& card);
   void addLook();
   void addPace();
+  void addBreath(QVBoxLayout& card);
   void addSounds(Narrator& narrator);
   void addSafety();
   void refresh();
@@ -42,6 +44,7 @@ class SettingsPage : public Page {
   ChoiceRow* m_textSize = nullptr;
   ChoiceRow* m_gettingIn = nullptr;
   ChoiceRow* m_changingSides = nullptr;
+  QCheckBox* m_breath = nullptr;
   ChoiceRow* m_check = nullptr;
 };
 

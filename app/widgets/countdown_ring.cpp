@@ -51,8 +51,21 @@ QSize CountdownRing::sizeHint() const {
 void CountdownRing::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
+  paintBreath(painter);
   paintArc(painter);
   paintWords(painter);
+}
+
+// From second to second, with the countdown: a breath needs no more, and nothing wakes the computer for it.
+void CountdownRing::paintBreath(QPainter& painter) const {
+  if (!m_face.breath) {
+    return;
+  }
+  const double most = width() / 2.0 - stroke - 3;
+  const double radius = most * (0.55 + 0.45 * std::clamp(*m_face.breath, 0.0, 1.0));
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(theme::colors().primarySoft);
+  painter.drawEllipse(QRectF(rect()).center(), radius, radius);
 }
 
 void CountdownRing::paintArc(QPainter& painter) const {

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace matside::app {
 
 /// A ring that empties, with the time left in its middle and a word below it. While it is paused it says so: the arc
@@ -18,6 +20,7 @@ class CountdownRing : public QWidget {
     QString time;
     QString caption;
     Going going = Going::Running;
+    std::optional<double> breath;  ///< how full, 0 to 1: a disc that grows and shrinks with it
 
     bool operator==(const Face&) const = default;
   };
@@ -35,6 +38,7 @@ class CountdownRing : public QWidget {
 
  private:
   QFont timeFont() const;
+  void paintBreath(QPainter& painter) const;
   void paintArc(QPainter& painter) const;
   void paintWords(QPainter& painter) const;
 

@@ -92,6 +92,13 @@ ComingUp comingUp(const Timeline& timeline, const Library& library, std::size_t 
   return {kindOf(next.stage), {}};
 }
 
+/// How much of the breath under way has passed.
+Duration intoBreath(const Breath& breath, Duration inHold) {
+  const Duration round = breath.in + breath.out;
+  contract(round > Duration{0}, "a breath takes some time");
+  return Duration{std::max<Duration::rep>(inHold.count(), 0) % round.count()};
+}
+
 }  // namespace
 
 PracticeScene practiceScene(const Timeline& timeline, const Library& library, const PropShelf& shelf,
@@ -145,10 +152,17 @@ std::vector<EasierChoice> easierWay(const Timeline& timeline, const Library& lib
   return choices;
 }
 
+double fullnessAt(const Breath& breath, Duration inHold) {
+  const Duration inRound = intoBreath(breath, inHold);
+  const auto shareOf = [](Duration part, Duration whole) {
+    return static_cast<double>(part.count()) / static_cast<double>(whole.count());
+  };
+  return inRound < breath.in ? shareOf(inRound, breath.in) : 1 - shareOf(inRound - breath.in, breath.out);
+}
+
 BreathMoment breathAt(const Breath& breath, Duration inHold) {
   const Duration round = breath.in + breath.out;
-  contract(round > Duration{0}, "a breath takes some time");
-  const Duration inRound = Duration{std::max<Duration::rep>(inHold.count(), 0) % round.count()};
+  const Duration inRound = intoBreath(breath, inHold);
   const bool in = inRound < breath.in;
   const Duration left = in ? breath.in - inRound : round - inRound;
   return {in ? Breathing::In : Breathing::Out, static_cast<int>((left.count() + 999) / 1000)};

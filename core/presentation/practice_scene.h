@@ -75,6 +75,9 @@ struct BreathMoment {
   bool operator==(const BreathMoment&) const = default;
 };
 
+/// How full the breath is at a moment of the guide: 0 when all is out, 1 when all is in.
+double fullnessAt(const Breath& breath, Duration inHold);
+
 /// The guide begins with breathing in, at the start of the hold. `breath` must take some time.
 BreathMoment breathAt(const Breath& breath, Duration inHold);
 

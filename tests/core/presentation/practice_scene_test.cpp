@@ -127,5 +127,14 @@ TEST(Breathing, FollowsThePaceOfThePose) {
   EXPECT_EQ(breathAt(breath, 10s), (BreathMoment{Breathing::In, 4}));
 }
 
+TEST(Breathing, FillsAndEmpties) {
+  const Breath breath{.where = "", .in = 4s, .out = 6s};
+  EXPECT_DOUBLE_EQ(fullnessAt(breath, 0s), 0);
+  EXPECT_DOUBLE_EQ(fullnessAt(breath, 2s), 0.5);
+  EXPECT_DOUBLE_EQ(fullnessAt(breath, 4s), 1);
+  EXPECT_DOUBLE_EQ(fullnessAt(breath, 7s), 0.5);
+  EXPECT_DOUBLE_EQ(fullnessAt(breath, 10s), 0);
+}
+
 }  // namespace
 }  // namespace matside
