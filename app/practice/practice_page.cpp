@@ -97,7 +97,7 @@ void PracticePage::connectSession() {
 
 void PracticePage::connectQuestions() {
   connect(m_questions, &PracticeQuestions::hurtAnswered, this, &PracticePage::helpWith);
-  connect(m_questions, &PracticeQuestions::endWanted, &m_session, &SessionController::stop);
+  connect(m_questions, &PracticeQuestions::endWanted, this, &PracticePage::endHere);
   connect(m_questions, &PracticeQuestions::keepGoingWanted, this, [this] {
     showPractice();
     if (m_before == Session::State::Running || m_before == Session::State::Waiting) {
@@ -231,6 +231,15 @@ void PracticePage::askForEnd() {
   m_session.pause();
   m_questions->askAboutEnd(m_watched);
   m_pages->setCurrentWidget(m_questions);
+}
+
+// The body comes out of its pose first; who asks again on the way out wants no more.
+void PracticePage::endHere() {
+  if (m_session.scene().stage == Stage::ComeOut) {
+    return m_session.stop();
+  }
+  showPractice();
+  m_session.comeOutAndEnd();
 }
 
 void PracticePage::openHurt() {

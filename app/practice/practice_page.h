@@ -64,6 +64,7 @@ class PracticePage : public QWidget {
   void mute();
   void toggleMatView();
   void askForEnd();
+  void endHere();
   void openHurt();
   void helpWith(HurtChoice choice);
   void keepGoing();

@@ -10,8 +10,8 @@ namespace {
 
 QuestionPage::Words endWords() {
   return {PracticeQuestions::tr("End the practice here?"),
-          PracticeQuestions::tr("The clock stands still while you decide."), PracticeQuestions::tr("End here"),
-          PracticeQuestions::tr("Keep going")};
+          PracticeQuestions::tr("The clock stands still while you decide. Ending leads you out of the pose first."),
+          PracticeQuestions::tr("End here"), PracticeQuestions::tr("Keep going")};
 }
 
 }  // namespace

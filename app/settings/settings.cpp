@@ -28,6 +28,12 @@ const Words<WarningCheck>& checkWords() {
   return words;
 }
 
+const Words<Waits>& waitsWords() {
+  static const Words<Waits> words = {
+      {Waits::WhereAsked, "where-asked"}, {Waits::AtChanges, "at-changes"}, {Waits::AtEveryStep, "at-every-step"}};
+  return words;
+}
+
 template <class Value>
 QString wordOf(const Words<Value>& words, Value value) {
   const auto found = std::ranges::find(words, value, &std::pair<Value, QString>::first);
@@ -187,6 +193,7 @@ Settings settingsFromJson(const QJsonObject& json) {
   settings.pace = {paceFrom(json["paceGettingIn"]), paceFrom(json["paceChangingSides"])};
   readSounds(json, settings);
   settings.minutes = std::clamp(json["minutes"].toInt(0), 0, 240);
+  readWord(json["waits"], waitsWords(), settings.waits);
   settings.breathGuide = json["breathGuide"].toBool(true);
   readWord(json["warningCheck"], checkWords(), settings.warningCheck);
   settings.noticeAccepted = std::max(0, json["noticeAccepted"].toInt(0));
@@ -212,6 +219,7 @@ QJsonObject toJson(const Settings& settings) {
                       {"paceGettingIn", settings.pace.gettingIn},
                       {"paceChangingSides", settings.pace.changingSides},
                       {"minutes", settings.minutes},
+                      {"waits", wordOf(waitsWords(), settings.waits)},
                       {"breathGuide", settings.breathGuide},
                       {"warningCheck", wordOf(checkWords(), settings.warningCheck)},
                       {"noticeAccepted", settings.noticeAccepted},

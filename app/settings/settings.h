@@ -36,6 +36,7 @@ struct Settings {
   Pace pace;
   int minutes = 0;  ///< what there is time for; 0: as long as the routine is
   bool breathGuide = true;
+  Waits waits = Waits::WhereAsked;
   bool bells = true;
   int volume = 60;                 ///< 0 to 100
   std::map<Bell, int> bellLevels;  ///< percent of the volume, 0 to 100; not there: 100
@@ -57,7 +58,7 @@ struct Settings {
   QByteArray windowGeometry;
   SheetHabits sheet;
 
-  Practitioner practitioner() const { return {shelf, choices, pace}; }
+  Practitioner practitioner() const { return {shelf, choices, pace, waits}; }
   VoiceAmount voiceAmount() const;
   int levelOf(Bell bell) const;   ///< percent of the volume
   int volumeOf(Bell bell) const;  ///< 0 to 100

@@ -98,11 +98,23 @@ void SettingsPage::addPace() {
   m_changingSides = new ChoiceRow(tr("Time to change sides"), paces());
   card->addWidget(m_gettingIn);
   card->addWidget(m_changingSides);
+  addWaits(*card);
   addBreath(*card);
   connect(m_gettingIn, &ChoiceRow::chosen, this,
           [this](int chosen) { m_settings.change([chosen](Settings& now) { now.pace.gettingIn = chosen / 100.0; }); });
   connect(m_changingSides, &ChoiceRow::chosen, this, [this](int chosen) {
     m_settings.change([chosen](Settings& now) { now.pace.changingSides = chosen / 100.0; });
+  });
+}
+
+void SettingsPage::addWaits(QVBoxLayout& card) {
+  const auto value = [](Waits waits) { return static_cast<int>(waits); };
+  m_waits = new ChoiceRow(tr("Wait until I am ready"), {{tr("Only where a pose asks for it"), value(Waits::WhereAsked)},
+                                                        {tr("At changes"), value(Waits::AtChanges)},
+                                                        {tr("At every step"), value(Waits::AtEveryStep)}});
+  card.addWidget(m_waits);
+  connect(m_waits, &ChoiceRow::chosen, this, [this](int chosen) {
+    m_settings.change([chosen](Settings& now) { now.waits = static_cast<Waits>(chosen); });
   });
 }
 
@@ -140,6 +152,7 @@ void SettingsPage::refresh() {
   m_textSize->choose(now.textPercent);
   m_gettingIn->choose(percent(now.pace.gettingIn));
   m_changingSides->choose(percent(now.pace.changingSides));
+  m_waits->choose(static_cast<int>(now.waits));
   m_check->choose(static_cast<int>(now.warningCheck));
   m_breath->setChecked(now.breathGuide);
 }

@@ -32,6 +32,7 @@ class SettingsPage : public Page {
   void addLanguage(QVBoxLayout& card);
   void addLook();
   void addPace();
+  void addWaits(QVBoxLayout& card);
   void addBreath(QVBoxLayout& card);
   void addSounds(Narrator& narrator);
   void addSafety();
@@ -44,6 +45,7 @@ class SettingsPage : public Page {
   ChoiceRow* m_textSize = nullptr;
   ChoiceRow* m_gettingIn = nullptr;
   ChoiceRow* m_changingSides = nullptr;
+  ChoiceRow* m_waits = nullptr;
   QCheckBox* m_breath = nullptr;
   ChoiceRow* m_check = nullptr;
 };

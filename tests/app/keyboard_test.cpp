@@ -128,6 +128,30 @@ TEST_F(PracticeByKeyboard, EscapeAsksOnceAndStandsStill) {
   EXPECT_TRUE(visibleText(m_test.window).contains("Stopping is fine"));
 }
 
+TEST_F(PracticeByKeyboard, EndingInAPoseLeadsOutOfItFirst) {
+  toHold();
+  key(Qt::Key_Escape);
+  m_test.press("End here");
+  EXPECT_EQ(session().scene().stage, Stage::ComeOut);
+  EXPECT_EQ(session().state(), Session::State::Running);
+  key(Qt::Key_Escape);
+  m_test.press("End here");
+  EXPECT_FALSE(session().isRunning()) << "who asks again wants no more";
+}
+
+TEST_F(PracticeByKeyboard, AnyKeyGoesOnWhereTheStepWaits) {
+  session().stop();
+  m_test.settings.change([](Settings& now) { now.waits = Waits::AtChanges; });
+  m_test.press("To the start page");
+  m_test.beginPractice();
+  while (session().state() != Session::State::Waiting) {
+    ASSERT_TRUE(m_test.passToNextWake());
+  }
+  EXPECT_TRUE(visibleText(m_test.window).contains("press any key"));
+  key(Qt::Key_J);
+  EXPECT_EQ(session().state(), Session::State::Running);
+}
+
 TEST_F(PracticeByKeyboard, KeepingGoingLeavesAPauseAPause) {
   key(Qt::Key_Space);
   key(Qt::Key_Escape);

@@ -35,6 +35,9 @@ TEST_F(SettingsFile, BringsEverythingBack) {
       now.appearance = Appearance::Dark;
       now.textPercent = 150;
       now.pace = {1.5, 2.0};
+      now.waits = Waits::AtChanges;
+      now.minutes = 12;
+      now.breathGuide = false;
       now.bells = false;
       now.volume = 35;
       now.bellLevels[Bell::Halfway] = 0;
@@ -56,6 +59,9 @@ TEST_F(SettingsFile, BringsEverythingBack) {
   EXPECT_EQ(now.textPercent, 150);
   EXPECT_EQ(now.pace.gettingIn, 1.5);
   EXPECT_EQ(now.pace.changingSides, 2.0);
+  EXPECT_EQ(now.waits, Waits::AtChanges);
+  EXPECT_EQ(now.minutes, 12);
+  EXPECT_FALSE(now.breathGuide);
   EXPECT_FALSE(now.bells);
   EXPECT_EQ(now.volume, 35);
   EXPECT_EQ(now.levelOf(Bell::Halfway), 0);
