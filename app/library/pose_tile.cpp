@@ -45,6 +45,7 @@ void PoseTile::show(const PoseCard& card) {
   setAccessibleName(name);
   setAccessibleDescription(cardText(card));
   updateGeometry();
+  arrange();  // the room that is reserved keeps the size, so nothing else asks for it
 }
 
 void PoseTile::reserveFor(const QStringList& texts) {
@@ -73,6 +74,10 @@ QSize PoseTile::sizeHint() const {
 
 void PoseTile::resizeEvent(QResizeEvent* event) {
   QPushButton::resizeEvent(event);
+  arrange();
+}
+
+void PoseTile::arrange() {
   const int wide = width() - 2 * side;
   const int tall = pictureHeight(width());
   m_picture->setGeometry(1, 1, width() - 2, tall - 1);

@@ -34,6 +34,7 @@ class PoseTile : public QPushButton {
  private:
   int pictureHeight(int width) const { return width * 19 / 32; }
   int textHeight(int width) const;
+  void arrange();
 
   PictureView* m_picture;
   Label* m_name;
