@@ -60,7 +60,7 @@ void HurtPage::addChoices() {
 
 void HurtPage::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Escape) {
-    emit chosen(HurtChoice::FineAgain);
+    emit closed();
     return;
   }
   Page::keyPressEvent(event);

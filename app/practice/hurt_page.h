@@ -22,6 +22,7 @@ class HurtPage : public Page {
   void show(const HurtCard& card);
 
  signals:
+  void closed();  ///< nothing was chosen
   void chosen(matside::app::HurtChoice choice);
 
  protected:

@@ -132,7 +132,7 @@ void MatQuestion::keyPressEvent(QKeyEvent* event) {
   if (digit >= 1 && digit <= m_answers.size()) {
     emit answered(digit - 1);
   } else if (event->key() == Qt::Key_Escape) {
-    emit answered(m_asked.onEscape);
+    emit closed();
   } else if (event->key() == Qt::Key_Down) {
     focusNextChild();
   } else if (event->key() == Qt::Key_Up) {

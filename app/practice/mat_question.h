@@ -25,7 +25,6 @@ class MatQuestion : public QWidget {
     QStringList lines;
     std::optional<PictureOf> picture;
     QStringList answers;
-    int onEscape = 0;  ///< index of the answer that Escape gives
   };
 
   explicit MatQuestion(PictureMaker& pictures, QWidget* parent = nullptr);
@@ -34,6 +33,7 @@ class MatQuestion : public QWidget {
 
  signals:
   void answered(int index);
+  void closed();  ///< by Escape, with no answer
 
  protected:
   void paintEvent(QPaintEvent* event) override;

@@ -97,6 +97,7 @@ void PracticePage::connectSession() {
 
 void PracticePage::connectQuestions() {
   connect(m_questions, &PracticeQuestions::hurtAnswered, this, &PracticePage::helpWith);
+  connect(m_questions, &PracticeQuestions::hurtClosed, this, &PracticePage::showPractice);
   connect(m_questions, &PracticeQuestions::endWanted, this, &PracticePage::endHere);
   connect(m_questions, &PracticeQuestions::keepGoingWanted, this, [this] {
     showPractice();

@@ -26,9 +26,11 @@ PracticeQuestions::PracticeQuestions(PictureMaker& pictures, QWidget* parent)
     addWidget(page);
   }
   connect(m_hurt, &HurtPage::chosen, this, &PracticeQuestions::hurtAnswered);
+  connect(m_hurt, &HurtPage::closed, this, &PracticeQuestions::hurtClosed);
   connect(m_end, &QuestionPage::yes, this, &PracticeQuestions::endWanted);
   connect(m_end, &QuestionPage::no, this, &PracticeQuestions::keepGoingWanted);
   connect(m_fromTheMat, &MatQuestion::answered, this, &PracticeQuestions::answer);
+  connect(m_fromTheMat, &MatQuestion::closed, this, &PracticeQuestions::close);
 }
 
 void PracticeQuestions::askAboutHurt(const HurtCard& card, Watched watched) {
@@ -39,11 +41,8 @@ void PracticeQuestions::askAboutHurt(const HurtCard& card, Watched watched) {
   }
   m_topic = Topic::Hurt;
   m_choices = choicesOf(card);
-  MatQuestion::Asked asked{.title = HurtPage::tr("Paused: %1").arg(card.pose),
-                           .lines = {},
-                           .picture = {},
-                           .answers = {},
-                           .onEscape = static_cast<int>(m_choices.size()) - 1};
+  MatQuestion::Asked asked{
+      .title = HurtPage::tr("Paused: %1").arg(card.pose), .lines = {}, .picture = {}, .answers = {}};
   for (const auto& step : card.wayOut) {
     asked.lines << fromContent(step.text);
   }
@@ -64,8 +63,7 @@ void PracticeQuestions::askAboutEnd(Watched watched) {
   }
   m_topic = Topic::End;
   const auto words = endWords();
-  m_fromTheMat->ask(
-      {.title = words.title, .lines = {words.text}, .picture = {}, .answers = {words.no, words.yes}, .onEscape = 0});
+  m_fromTheMat->ask({.title = words.title, .lines = {words.text}, .picture = {}, .answers = {words.no, words.yes}});
   setCurrentWidget(m_fromTheMat);
 }
 
@@ -76,6 +74,14 @@ void PracticeQuestions::answer(int index) {
     emit keepGoingWanted();
   } else {
     emit endWanted();
+  }
+}
+
+void PracticeQuestions::close() {
+  if (m_topic == Topic::Hurt) {
+    emit hurtClosed();
+  } else {
+    emit keepGoingWanted();
   }
 }
 

@@ -27,12 +27,14 @@ class PracticeQuestions : public QStackedWidget {
 
  signals:
   void hurtAnswered(matside::app::HurtChoice choice);
+  void hurtClosed();  ///< nothing was chosen, and nothing goes on by itself
   void endWanted();
   void keepGoingWanted();
 
  private:
   enum class Topic { Hurt, End };
   void answer(int index);
+  void close();
 
   HurtPage* m_hurt;
   QuestionPage* m_end;
