@@ -9,6 +9,7 @@
 #include "widgets/step_list.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -172,6 +173,8 @@ void PracticePanel::makeSteps() {
   m_scroll->setFrameShape(QFrame::NoFrame);
   m_scroll->setFocusPolicy(Qt::NoFocus);
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  // Words that wrap anew, because a scroll bar comes or goes, move the raised step.
+  connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &PracticePanel::followStep);
 }
 
 void PracticePanel::showScene(const PracticeScene& scene) {
@@ -281,18 +284,41 @@ int PracticePanel::layOut(const Arrangement& arrangement, Move move) {
   return top + m_steps->tallestRaised(width() - scrollBarRoom) + neighbours + footGap + footHeight;
 }
 
-void PracticePanel::followStep() {
+/// The scroll area learns only in its own time what its words need; where they lie must be known before scrolling.
+void PracticePanel::layOutScrolled() {
+  m_scrolled->activate();
+  QEvent request(QEvent::LayoutRequest);
+  QCoreApplication::sendEvent(m_scroll, &request);
+}
+
+/// Where to scroll to: as little as shows the raised step whole, with the beginning of a step at the top. A step
+/// taller than the room shows its beginning, which says more than its middle.
+int PracticePanel::wantedScroll() const {
   const QRect step = m_steps->currentRect();
-  if (m_steps->isHidden()) {
-    m_scroll->verticalScrollBar()->setValue(0);
-  } else if (!step.isEmpty()) {
-    const QPoint middle = m_steps->mapTo(m_scroll->widget(), step.center());
-    m_scroll->ensureVisible(middle.x(), middle.y(), 0, step.height() / 2 + 1);
-    const int above = middle.y() - step.height() / 2;
-    if (step.height() > m_scroll->viewport()->height()) {
-      m_scroll->verticalScrollBar()->setValue(above);  // its beginning says more than its middle
+  const int least = step.bottom() + 2 - m_scroll->viewport()->height();
+  if (m_steps->isHidden() || step.isEmpty() || m_steps->y() + least <= 0) {
+    return 0;
+  }
+  for (const auto& row : m_steps->rows()) {
+    if (row.top() >= least && row.top() <= step.top()) {
+      return m_steps->y() + row.top();
     }
   }
+  return m_steps->y() + step.top();
+}
+
+void PracticePanel::followStep() {
+  layOutScrolled();
+  const int wanted = wantedScroll();
+  const QWidget& last = m_scrolled->indexOf(m_coming) >= 0 ? *m_coming : *m_steps;
+  const int end = last.y() + last.height();
+  // Below the last step there must be room enough to scroll that far.
+  const int foot = wanted > 0 ? std::max(0, wanted + m_scroll->viewport()->height() - end) : 0;
+  if (foot != m_scrolled->contentsMargins().bottom()) {
+    m_scrolled->setContentsMargins(0, 0, 0, foot);
+    layOutScrolled();
+  }
+  m_scroll->verticalScrollBar()->setValue(wanted);
 }
 
 void PracticePanel::showTime(const PracticeTime& time, Session::State state, QTime clock) {

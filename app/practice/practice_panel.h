@@ -47,6 +47,8 @@ class PracticePanel : public QWidget {
   enum class Move { Yes, No };
   int layOut(const Arrangement& arrangement, Move move);
   int layOutTop(const Arrangement& arrangement, Move move);
+  void layOutScrolled();
+  int wantedScroll() const;
   void followStep();
 
   Label* m_name;

@@ -29,6 +29,8 @@ class StepList : public QWidget {
   void show(const QList<StepLine>& steps);
   /// Where the current step lies, to be scrolled to; empty when there is none.
   QRect currentRect() const;
+  /// Where the steps lie, from first to last.
+  QList<QRect> rows() const { return layOut(width()); }
   /// The height of the tallest step of a list this wide when it is raised.
   int tallestRaised(int width) const;
   /// The letters of the raised step; where room is scarce, smaller ones.

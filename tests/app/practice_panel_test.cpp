@@ -59,6 +59,15 @@ class PanelRooms : public testing::TestWithParam<Room> {
     EXPECT_FALSE(raised.isEmpty()) << where;
     EXPECT_TRUE(isWhollySeen(*steps, raised)) << where;
   }
+  void expectNoCutStepAbove(const std::string& where) const {
+    const auto* steps = m_test.window.findChild<PracticePanel*>()->findChild<StepList*>();
+    const QRect seen = steps->visibleRegion().boundingRect();
+    const QRect raised = steps->currentRect();
+    for (const auto& row : steps->rows()) {
+      const bool cut = row.top() < seen.top() && row.bottom() >= seen.top();
+      EXPECT_FALSE(cut && row.top() < raised.top()) << where << ", step from " << row.top() << " to " << row.bottom();
+    }
+  }
   void expectCautions(const PracticeScene& scene) const {
     for (const auto& caution : scene.cautions) {
       const auto* label = withText(QString::fromStdString(caution.instead));
@@ -88,9 +97,29 @@ TEST_P(PanelRooms, ShowTheRaisedStepNamesAndCautionsOfEveryPose) {
     settle();
     const PracticeScene scene = session.scene();
     expectWholeStep(scene.name + " " + std::string(stageName(scene.stage)));
+    expectNoCutStepAbove(scene.name);
     expectNames(scene);
     expectCautions(scene);
     session.next();
+  }
+}
+
+TEST_P(PanelRooms, ShowTheRaisedStepAfterEveryChangeOfProps) {
+  auto& session = m_test.flow->session();
+  session.setShelf(PropShelf({{PropId("block"), 2}, {PropId("bolster"), 1}, {PropId("blanket"), 2}}));
+  while (session.scene().stage != Stage::Hold) {
+    session.next();
+  }
+  while (session.scene().steps.back().standing != StepStanding::Current && m_test.passToNextWake()) {
+  }
+  settle();
+  for (const auto& place : session.scene().places) {
+    for (const auto& chip : place.options) {
+      session.choose(chip.option);
+      settle();
+      expectWholeStep(chip.option.text());
+      expectNoCutStepAbove(chip.option.text());
+    }
   }
 }
 
@@ -103,8 +132,8 @@ TEST_P(PanelRooms, KeepTheVolumeWithinReach) {
 
 INSTANTIATE_TEST_SUITE_P(Sizes, PanelRooms,
                          testing::Values(Room{{1024, 640}, 100, Room::Cautions::Open}, Room{{1024, 640}, 200},
-                                         Room{{1366, 768}, 200}, Room{{1920, 1080}, 100, Room::Cautions::Open},
-                                         Room{{1920, 1080}, 200}));
+                                         Room{{1366, 768}, 100, Room::Cautions::Open}, Room{{1366, 768}, 200},
+                                         Room{{1920, 1080}, 100, Room::Cautions::Open}, Room{{1920, 1080}, 200}));
 
 TEST(FoldedCautions, OpenOverTheStepsAndCloseAgain) {
   TestWindow test;
