@@ -178,7 +178,7 @@ void MainWindow::showSettings() {
 }
 
 void MainWindow::say(const QString& text) {
-  m_message->say(text);
+  m_message->tell({text, {}, {}});
 }
 
 void MainWindow::comeForward() {
@@ -189,24 +189,22 @@ void MainWindow::comeForward() {
 }
 
 void MainWindow::sayTroubles() {
-  connect(&m_parts.settings, &SettingsStore::troubled, this, [this] { m_message->say(m_parts.settings.trouble()); });
-  connect(&m_parts.journal, &JournalKeeper::troubled, this,
-          [this](const QString& trouble) { m_message->say(trouble); });
-  const auto& problems = m_parts.content.problems;
-  const auto unfinished = m_parts.flow->unfinished();
+  connect(&m_parts.settings, &SettingsStore::troubled, this, [this] { say(m_parts.settings.trouble()); });
+  connect(&m_parts.journal, &JournalKeeper::troubled, this, &MainWindow::say);
   if (!m_parts.settings.trouble().isEmpty()) {
-    m_message->say(m_parts.settings.trouble());
-  } else if (unfinished) {
-    m_message->say(tr("Your last practice stopped in %1.").arg(*unfinished), tr("Go on from there"));
-    connect(m_message, &MessageBar::actionWanted, this, [this] {
-      m_pages->setCurrentWidget(m_parts.flow);
-      m_parts.flow->goOn();
-    });
-  } else if (!problems.empty()) {
-    m_problems = new ProblemsPage(problems);
+    say(m_parts.settings.trouble());
+  }
+  if (const auto unfinished = m_parts.flow->unfinished()) {
+    m_message->tell({tr("Your last practice stopped in %1.").arg(*unfinished), tr("Go on from there"), [this] {
+                       m_pages->setCurrentWidget(m_parts.flow);
+                       m_parts.flow->goOn();
+                     }});
+  }
+  if (!m_parts.content.problems.empty()) {
+    m_problems = new ProblemsPage(m_parts.content.problems);
     m_inner->addWidget(m_problems);
-    m_message->say(tr("Some poses or routines could not be used."), tr("Show why"));
-    connect(m_message, &MessageBar::actionWanted, this, [this] { m_inner->setCurrentWidget(m_problems); });
+    m_message->tell({tr("Some poses or routines could not be used."), tr("Show why"),
+                     [this] { m_inner->setCurrentWidget(m_problems); }});
   }
 }
 

@@ -18,18 +18,37 @@ MessageBar::MessageBar(QWidget* parent)
   row->addWidget(m_text, 1);
   row->addWidget(m_action);
   row->addWidget(close);
-  connect(close, &Button::clicked, this, &QWidget::hide);
+  connect(close, &Button::clicked, this, &MessageBar::showNext);
   connect(m_action, &Button::clicked, this, [this] {
-    hide();
-    emit actionWanted();
+    const auto wanted = m_wanted;
+    showNext();
+    wanted();
   });
   hide();
 }
 
-void MessageBar::say(const QString& text, const QString& action) {
-  m_text->setText(text);
-  m_action->setText(action);
-  m_action->setVisible(!action.isEmpty());
+void MessageBar::say(const QString& text) {
+  m_untold.prepend({text, {}, {}});
+  showNext();
+}
+
+void MessageBar::tell(const Notice& notice) {
+  m_untold.append(notice);
+  if (isHidden()) {
+    showNext();
+  }
+}
+
+void MessageBar::showNext() {
+  if (m_untold.isEmpty()) {
+    hide();
+    return;
+  }
+  const Notice notice = m_untold.takeFirst();
+  m_text->setText(notice.text);
+  m_action->setText(notice.action);
+  m_action->setVisible(!notice.action.isEmpty());
+  m_wanted = notice.wanted;
   show();
 }
 

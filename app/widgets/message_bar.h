@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
+
+#include <functional>
 
 namespace matside::app {
 
@@ -14,16 +17,26 @@ class MessageBar : public QWidget {
  public:
   explicit MessageBar(QWidget* parent = nullptr);
 
-  /// An empty `action` offers none.
-  void say(const QString& text, const QString& action = {});
+  /// Something to be told, and what can be done about it; an empty `action` offers nothing.
+  struct Notice {
+    QString text;
+    QString action;
+    std::function<void()> wanted;  ///< called when `action` is pressed
+  };
 
- signals:
-  void actionWanted();
+  /// At once, in place of what is said.
+  void say(const QString& text);
+  /// When everything told before has been closed.
+  void tell(const Notice& notice);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  void showNext();
+
+  QList<Notice> m_untold;
+  std::function<void()> m_wanted;
   Label* m_text;
   Button* m_action;
 };

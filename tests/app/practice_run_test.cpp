@@ -6,6 +6,7 @@
 #include "widgets/nav_item.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 
 #include <gtest/gtest.h>
 
@@ -111,6 +112,21 @@ TEST(Shelf, MovesNothingWhenTheFirstPropIsChosen) {
   EXPECT_EQ(places().mid(1), before.mid(1));
 }
 
+TEST(PoseTiles, ShowAllTheirWordsWhenPropsAreChosen) {
+  TestWindow test;
+  test.window.resize(1024, 640);
+  QCoreApplication::processEvents();
+  for (const QString prop : {"Block", "Block × 1", "Bolster", "Blanket", "Strap"}) {
+    test.press(prop);
+    QCoreApplication::processEvents();
+    for (const auto* tile : test.window.findChildren<PoseTile*>()) {
+      for (const auto* words : tile->findChildren<QLabel*>()) {
+        EXPECT_GE(words->height(), words->heightForWidth(words->width())) << words->text().toStdString();
+      }
+    }
+  }
+}
+
 TEST(SideBar, KeepsItsEntriesWhereTheyAreWhenOneIsChosen) {
   TestWindow test;
   const auto* doctor = qobject_cast<NavItem*>(test.button("When to see a doctor"));
@@ -205,6 +221,38 @@ TEST(UnfinishedPractice, IsForgottenWhenThePracticeEnds) {
   EXPECT_TRUE(test.flow->unfinished());
   test.flow->session().stop();
   EXPECT_FALSE(test.flow->unfinished());
+}
+
+TEST(Notices, AreToldOneAfterTheOther) {
+  TestWindow test;
+  test.beginPractice();
+  WithProblems<Library> content = shippedContent();
+  content.problems.push_back(
+      {.code = ProblemCode::NotJson, .file = "mine.json", .pointer = {}, .found = {}, .expected = {}});
+  auto* flow = new PracticeFlow(
+      {content.value, test.settings, test.pictures, test.chimes, test.clock, PlaceFile(test.placePath())});
+  MainWindow again({content, test.settings, test.pictures, test.journal, flow});
+  again.show();
+  again.say("The third thing.");
+  const auto press = [&](const QString& text) {
+    for (auto* button : again.findChildren<QPushButton*>()) {
+      if (button->isVisible() && button->text() == text) {
+        return button->click();
+      }
+    }
+    ADD_FAILURE() << text.toStdString();
+  };
+  EXPECT_TRUE(visibleText(again).contains("Your last practice stopped in"));
+  EXPECT_FALSE(visibleText(again).contains("could not be used"));
+  press("Close");
+  EXPECT_FALSE(visibleText(again).contains("Your last practice stopped in"));
+  EXPECT_TRUE(visibleText(again).contains("Some poses or routines could not be used."));
+  press("Show why");
+  EXPECT_TRUE(visibleText(again).contains("mine.json"));
+  EXPECT_FALSE(visibleText(again).contains("Some poses or routines could not be used."));
+  EXPECT_TRUE(visibleText(again).contains("The third thing."));
+  press("Close");
+  EXPECT_FALSE(visibleText(again).contains("The third thing."));
 }
 
 TEST(PrintSheet, IsOfferedOnlyWhereSomethingPrints) {
