@@ -172,6 +172,27 @@ TEST_F(PracticeByKeyboard, HurtPausesAtOnceAndShowsTheWayOut) {
   EXPECT_EQ(session().scene().stage, Stage::ComeOut);
 }
 
+TEST_F(PracticeByKeyboard, EscapeFromHurtGoesBackToThePoseAndStaysPaused) {
+  toHold();
+  key(Qt::Key_H);
+  key(Qt::Key_Escape);
+  EXPECT_FALSE(visibleText(m_test.window).contains("What would help?"));
+  EXPECT_FALSE(visibleText(m_test.window).contains("End the practice here?"));
+  EXPECT_EQ(session().state(), Session::State::Paused);
+  EXPECT_EQ(session().scene().stage, Stage::Hold);
+}
+
+TEST_F(PracticeByKeyboard, HurtGoesOnOnlyWhenThatIsChosen) {
+  toHold();
+  key(Qt::Key_Space);
+  key(Qt::Key_H);
+  key(Qt::Key_Escape);
+  EXPECT_EQ(session().state(), Session::State::Paused);
+  key(Qt::Key_H);
+  m_test.press("It is fine again, go on");
+  EXPECT_EQ(session().state(), Session::State::Running);
+}
+
 TEST_F(PracticeByKeyboard, MMutesTheBellsForThisPracticeOnly) {
   QSignalSpy bells(&session(), &SessionController::bellDue);
   key(Qt::Key_M);
@@ -251,10 +272,12 @@ TEST_F(HurtInMatView, LeavesAPoseByItsWayOut) {
   EXPECT_TRUE(inMatView());
 }
 
-TEST_F(HurtInMatView, GoesOnAsItWasWithEscape) {
+TEST_F(HurtInMatView, StaysPausedWithEscape) {
   key(Qt::Key_H);
   key(Qt::Key_Escape);
   EXPECT_TRUE(inMatView());
+  EXPECT_EQ(session().state(), Session::State::Paused);
+  key(Qt::Key_Space);
   EXPECT_EQ(session().state(), Session::State::Running);
 }
 
