@@ -7,17 +7,28 @@
 
 #include <cstdint>
 #include <exception>
+#include <optional>
+#include <utility>
 
 namespace matside {
 namespace {
 
+void addBadByte(std::string_view text, std::size_t at, std::string expected, ProblemList& problems) {
+  const auto byte = static_cast<std::uint8_t>(text[at]);
+  problems.add(ProblemCode::BadText, "", fmt::format("byte 0x{:02x} at offset {}", byte, at), std::move(expected));
+}
+
 bool isText(std::string_view text, ProblemList& problems) {
-  const std::optional<std::size_t> bad = firstBadByte(text);
-  if (bad) {
-    const auto byte = static_cast<std::uint8_t>(text[*bad]);
-    problems.add(ProblemCode::BadText, "", fmt::format("byte 0x{:02x} at offset {}", byte, *bad), "UTF-8");
+  if (const std::optional<std::size_t> bad = firstBadByte(text)) {
+    addBadByte(text, *bad, "UTF-8", problems);
+    return false;
   }
-  return !bad;
+  // The parser takes NUL for the end of the text and would pass over what follows.
+  if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
+    addBadByte(text, nul, "text without NUL", problems);
+    return false;
+  }
+  return true;
 }
 
 }  // namespace

@@ -230,7 +230,7 @@ TEST(Notices, AreToldOneAfterTheOther) {
   content.problems.push_back(
       {.code = ProblemCode::NotJson, .file = "mine.json", .pointer = {}, .found = {}, .expected = {}});
   auto* flow = new PracticeFlow(
-      {content.value, test.settings, test.pictures, test.chimes, test.clock, PlaceFile(test.placePath())});
+      {content.value, test.settings, test.pictures, test.narrator, test.clock, PlaceFile(test.placePath())});
   MainWindow again({content, test.settings, test.pictures, test.journal, flow});
   again.show();
   again.say("The third thing.");

@@ -53,6 +53,15 @@ TEST(Document, RefusesBytesThatAreNoText) {
   EXPECT_EQ(problemsOf("{\"\xFF\": 1}"), std::vector{expected});
 }
 
+TEST(Document, RefusesWhatFollowsANulByte) {
+  const Problem expected{.code = ProblemCode::BadText,
+                         .file = "x.json",
+                         .pointer = "",
+                         .found = "byte 0x00 at offset 2",
+                         .expected = "text without NUL"};
+  EXPECT_EQ(problemsOf(std::string("{}\0{{{garbage", 13)), std::vector{expected});
+}
+
 TEST(Document, RefusesNestingWithoutFollowingIt) {
   const std::string open(1'000'000, '[');
   EXPECT_EQ(brief(problemsOf(open)), std::vector<std::string>{"too-deep "});
