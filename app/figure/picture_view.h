@@ -44,6 +44,8 @@ class PictureView : public QWidget {
 
   bool isReady() const { return !m_now.isNull() && m_shownKey == keyOf(wish()); }
   bool isMoving() const { return m_from.has_value(); }
+  /// While it moves or fades: otherwise nothing is under way that would paint another frame.
+  bool isChanging() const { return isMoving() || m_next.isActive() || m_fade.state() == QAbstractAnimation::Running; }
 
   /// Whether the picture itself wants this key while it has the keyboard.
   static bool takesKey(int key) { return turnedBy({}, key).has_value(); }

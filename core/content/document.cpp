@@ -54,6 +54,13 @@ std::optional<Document> Document::parse(std::string_view text, ProblemList& prob
   }
 }
 
+std::string Document::nearestTo(std::string pointer) const {
+  while (!pointer.empty() && !m_root->contains(nlohmann::json::json_pointer(pointer))) {
+    pointer.resize(pointer.rfind('/'));
+  }
+  return pointer;
+}
+
 std::string memberPointer(const std::string& parent, std::string_view key) {
   std::string pointer = parent + "/";
   for (const char c : key) {

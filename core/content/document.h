@@ -26,6 +26,9 @@ class Document {
 
   const nlohmann::json& root() const { return *m_root; }
 
+  /// The pointer itself, or of what it names the nearest part around it that stands in the file.
+  std::string nearestTo(std::string pointer) const;
+
  private:
   explicit Document(std::unique_ptr<nlohmann::json> root);
   std::unique_ptr<nlohmann::json> m_root;

@@ -196,6 +196,16 @@ void readHowItVaries(ObjectReader& object, Pose& pose) {
   }
 }
 
+/// What a figure has from another it does not say itself: a problem with that points at the figure.
+std::vector<Problem> pointedInto(const Document& document, std::vector<Problem> problems) {
+  for (Problem& problem : problems) {
+    if (problem.code != ProblemCode::Missing) {
+      problem.pointer = document.nearestTo(problem.pointer);
+    }
+  }
+  return problems;
+}
+
 }  // namespace
 
 WithProblems<std::optional<Pose>> readPose(std::string_view text, const std::string& file) {
@@ -212,7 +222,7 @@ WithProblems<std::optional<Pose>> readPose(std::string_view text, const std::str
   object.rejectOthers();
   checkPose(pose, problems);
   if (!problems.empty()) {
-    return {std::nullopt, problems.take()};
+    return {std::nullopt, pointedInto(*document, problems.take())};
   }
   return {std::move(pose), {}};
 }

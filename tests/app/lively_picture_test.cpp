@@ -191,12 +191,12 @@ TEST_F(ALivelyPicture, MovesToTheNextStepAndThenRests) {
 TEST_F(ALivelyPicture, PaintsNothingAtRest) {
   view.show(of("hold"), "holding");
   waitUntilReady(20ms);
-  QTest::qWait(400);  // a fade, if there were one
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !view.isChanging(); }));
+  QCoreApplication::processEvents();
   const int painted = view.paints;
-  for (int i = 0; i < 20; ++i) {
-    clock.pass(100ms);
-    QTest::qWait(10);
-  }
+  clock.pass(2000ms);
+  QCoreApplication::processEvents();
+  EXPECT_FALSE(view.isChanging());
   EXPECT_EQ(view.paints, painted);
   EXPECT_EQ(notes.taken().back().life, PictureLife::Still);
 }

@@ -45,7 +45,7 @@ expect "test refuses an unknown preset" 1 "^matside: there is no preset nonsense
 stand_in sudo 'shift; [ "$1" = -- ] && shift; exec "$@"'
 stand_in apt-get 'echo "apt-get was called"; exit 100'
 stand_in apt-cache 'exit 1'
-stand_in dpkg-query 'printf "ii  %s\n" g++ cmake ninja-build ccache libfmt-dev libglm-dev libpotrace-dev libpng-dev nlohmann-json3-dev'
+stand_in dpkg-query 'printf "ii  %s\n" g++ cmake ninja-build ccache libfmt-dev libglm-dev libpotrace-dev libpng-dev nlohmann-json3-dev libsqlite3-dev libsqlitecpp-dev'
 expect "nothing is called when nothing is missing" 0 "^$" with_common "need core"
 
 stand_in dpkg-query 'printf "ii  g++\nrc  cmake\n"'

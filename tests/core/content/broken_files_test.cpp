@@ -108,6 +108,17 @@ TEST(BrokenPose, IsRefusedWithEveryProblemItHas) {
   }
 }
 
+TEST(BrokenPose, PointsAtTheFigureForWhatItHasFromAnother) {
+  json pose = smallPose("small");
+  pose["figures"] = {{"hold", {{"contacts", {{"heel", "no-such-prop"}}}}}, {"again", {{"from", "hold"}}}};
+  std::vector<std::string> pointers;
+  for (const Problem& problem : readPose(pose.dump(), "x.json").problems) {
+    pointers.push_back(problem.pointer);
+  }
+  EXPECT_NE(std::ranges::find(pointers, "/figures/hold/contacts"), pointers.end());
+  EXPECT_NE(std::ranges::find(pointers, "/figures/again"), pointers.end());
+}
+
 TEST(BrokenPose, NamesWhatWasMeant) {
   const std::pair<Break, std::string> cases[] = {{{"/position", "\"supin\"", {}}, "supine"},
                                                  {{"/hodl", "{}", {}}, "hold"},
