@@ -5,6 +5,7 @@
 #include <QAudioFormat>
 #include <QAudioSink>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -13,9 +14,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// "Idle" means handed over to the sound server, which has up to 200 ms left to play.
-constexpr auto tail = 400ms;
+// What the sound server takes to play what it was handed.
+constexpr auto tail = 300ms;
 constexpr auto patience = 2s;
+constexpr auto soon = 100ms;
 
 QAudioFormat formatOfBells() {
   QAudioFormat format;
@@ -31,18 +33,21 @@ std::chrono::milliseconds lengthOf(const QByteArray& samples) {
 
 }  // namespace
 
+// The samples are handed over here and now, all the server takes: asked for them, it would come back a period later,
+// and a busy machine could leave it without.
 Ringing::Ringing(const QAudioDevice& device, QByteArray samples)
-    : m_samples(std::move(samples)),
-      m_sound(&m_samples),
-      m_sink(std::make_unique<QAudioSink>(device, formatOfBells())) {
+    : m_samples(std::move(samples)), m_sink(std::make_unique<QAudioSink>(device, formatOfBells())) {
+  m_feed.setSingleShot(true);
   m_tail.setSingleShot(true);
   m_watchdog.setSingleShot(true);
+  connect(&m_feed, &QTimer::timeout, this, &Ringing::feed);
   connect(&m_tail, &QTimer::timeout, this, [this] { end(Bells::Outcome::Rung); });
   connect(&m_watchdog, &QTimer::timeout, this, [this] { end(Bells::Outcome::Failed); });
   connect(m_sink.get(), &QAudioSink::stateChanged, this, &Ringing::watch, Qt::QueuedConnection);
-  m_sound.open(QIODevice::ReadOnly);
   m_watchdog.start(lengthOf(m_samples) + patience);
-  m_sink->start(&m_sound);
+  m_server = m_sink->start();
+  m_since.start();
+  feed();
 }
 
 Ringing::~Ringing() {
@@ -50,15 +55,32 @@ Ringing::~Ringing() {
   m_sink->stop();
 }
 
+void Ringing::feed() {
+  if (!m_server || m_sink->state() == QAudio::StoppedState) {
+    QMetaObject::invokeMethod(this, [this] { end(Bells::Outcome::Failed); }, Qt::QueuedConnection);
+    return;
+  }
+  qint64 taken = 1;
+  while (m_handed < m_samples.size() && taken > 0) {
+    taken = m_server->write(m_samples.constData() + m_handed, m_samples.size() - m_handed);
+    m_handed += std::max<qint64>(0, taken);
+  }
+  if (m_handed < m_samples.size()) {
+    m_feed.start(soon);
+    return;
+  }
+  const auto left = lengthOf(m_samples) - std::chrono::milliseconds(m_since.elapsed());
+  m_tail.start(std::max(0ms, left) + tail);
+}
+
 void Ringing::watch() {
-  if (m_sink->state() == QAudio::IdleState && m_sound.atEnd()) {
-    m_tail.start(tail);
-  } else if (m_sink->state() == QAudio::StoppedState) {
-    end(m_sink->error() == QAudio::NoError ? Bells::Outcome::Rung : Bells::Outcome::Failed);
+  if (m_sink->state() == QAudio::StoppedState) {
+    end(Bells::Outcome::Failed);
   }
 }
 
 void Ringing::end(Bells::Outcome outcome) {
+  m_feed.stop();
   m_tail.stop();
   m_watchdog.stop();
   m_sink->disconnect(this);

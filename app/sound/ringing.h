@@ -3,12 +3,14 @@
 #include "sound/bells.h"
 
 #include <QAudioDevice>
-#include <QBuffer>
+#include <QByteArray>
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <memory>
 
 class QAudioSink;
+class QIODevice;
 
 namespace matside::app {
 
@@ -26,12 +28,16 @@ class Ringing : public QObject {
   void ended(matside::app::Bells::Outcome outcome);
 
  private:
+  void feed();
   void watch();
   void end(Bells::Outcome outcome);
 
   QByteArray m_samples;
-  QBuffer m_sound;
+  qint64 m_handed = 0;  ///< bytes of them
   std::unique_ptr<QAudioSink> m_sink;
+  QIODevice* m_server = nullptr;
+  QElapsedTimer m_since;
+  QTimer m_feed;      ///< the server had no room for all of it
   QTimer m_tail;      ///< the server still plays what it was handed
   QTimer m_watchdog;  ///< the device vanished
 };

@@ -54,7 +54,7 @@ def main():
         listener.wait_for("line: ", 60)
         # Into the first hold; its words and its bell are over half a minute later.
         press(rig, "Right", "Right", "Right")
-        listener.wait_for("bell hold-begins", 30)
+        listener.wait_for("bell hold-begins", 120)
         time.sleep(45)
         practice = watch(program.pid, seconds)
         program.terminate()

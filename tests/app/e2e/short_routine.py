@@ -37,15 +37,16 @@ def write_content(rig, shipped):
     with open(os.path.join(shipped, "poses", "knee-to-chest.json"), encoding="utf-8") as file:
         pose = json.load(file)
     pose.update(id="short-knee", places=[], hold={"usual_s": 21, "shortest_s": 5, "longest_s": 60})
+    pose["names"].pop("spoken", None)
     pose.pop("easier", None)
     pose.pop("cautions", None)
     pose["stages"] = {
-        "set-up": stage(step("sit", "sit", "Sit down.")),
+        "set-up": stage(step("sit", "sit", "Sit down.", 5)),
         "get-in": stage(step("lie", "lie", "Lie down on your back.")),
         "hold": stage(step("breathe", "hold", "Breathe.", 0)),
-        "change-sides": stage(step("other", "lie", "The other knee.")),
-        "come-out": stage(step("out", "lie", "Let go.", 6)),
-        "rest": stage(step("rest", "lie", "Rest.", 6)),
+        "change-sides": stage(step("other", "lie", "The other knee.", 8)),
+        "come-out": stage(step("out", "lie", "Let go.", 3)),
+        "rest": stage(step("rest", "lie", "Rest.", 3)),
     }
     rig.write("XDG_DATA_HOME", "matside/poses/short-knee.json", json.dumps(pose))
     # Its title comes first in the list of routines, so that the start page offers it.
@@ -57,8 +58,8 @@ def write_content(rig, shipped):
 def write_settings(rig):
     rig.write("XDG_CONFIG_HOME", "matside/settings.json", json.dumps(
         {"noticeAccepted": 99, "warningCheck": "once-a-day", "warningsLastRead": datetime.date.today().isoformat(),
-         "soundChecked": True, "volume": 80, "voiceVolume": 80, "voiceNamesOnly": False, "paceGettingIn": 0.5,
-         "paceChangingSides": 0.5}))
+         "soundChecked": True, "volume": 80, "voiceVolume": 80, "voiceNamesOnly": False, "paceGettingIn": 1,
+         "paceChangingSides": 1}))
 
 
 def press(rig, *keys):
