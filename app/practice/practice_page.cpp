@@ -133,6 +133,7 @@ void PracticePage::showPlayer() {
 }
 
 void PracticePage::showPractice() {
+  showTime();  // nobody told the hidden one
   m_pages->setCurrentWidget(m_watched == Watched::FromTheMat ? m_matView : m_player);
   setFocus();
 }
@@ -170,8 +171,11 @@ void PracticePage::showTime() {
   if (!m_settings.now().breathGuide) {
     time.breath.reset();
   }
+  if (m_watched == Watched::FromTheMat) {
+    m_matView->showTime(time, m_session.state());
+    return;
+  }
   m_panel->showTime(time, m_session.state(), QTime::currentTime());
-  m_matView->showTime(time, m_session.state());
   m_controls->showProgress(time.progress);
 }
 

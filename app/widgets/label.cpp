@@ -11,8 +11,10 @@ Label::Label(TextRank rank, const QString& text, QWidget* parent) : QLabel(text,
 }
 
 void Label::setRank(TextRank rank) {
-  m_rank = rank;
-  refresh();
+  if (rank != m_rank) {
+    m_rank = rank;
+    refresh();
+  }
 }
 
 // A change of the program's font reaches a widget that set its own font as an event only, never as changeEvent.

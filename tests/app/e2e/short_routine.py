@@ -18,6 +18,7 @@ MOST_LATE = 0.050  # s; a bell is heard this long after its moment at the latest
 # The two lowest partials of each bell (core/chime): Hz; and for how long it rings.
 BELLS = {
     "hold-begins": ([220.0, 622.3], 6.5),
+    "halfway": ([587.3, 1762.0], 3.5),
     "hold-ending": ([440.0, 1320.0], 4.0),
     "change-sides": ([329.6, 932.3, 440.0, 1244.5], 4.0),
     "routine-ends": ([220.0, 622.3], 16.0),

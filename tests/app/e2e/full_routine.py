@@ -1,0 +1,41 @@
+"""Plays the whole starter routine at its own pace in a real window, hears it through a recorded sound server, and prints
+the lateness of every bell and line. By hand: it takes as long as the routine.
+
+usage: full_routine.py PROGRAM"""
+
+import subprocess
+import sys
+
+from heard import Recording
+from rig import Listener, Rig
+from short_routine import check_apart, check_bells, check_lines, press, spoken, write_settings
+
+
+def main():
+    with Rig() as rig:
+        write_settings(rig)
+        program = rig.start(sys.argv[1], stderr=subprocess.PIPE)
+        listener = Listener(program)
+        window = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "^Matside$"], env=rig.env,
+                                check=True, stdout=subprocess.PIPE).stdout.split()[0]
+        subprocess.run(["xdotool", "windowactivate", "--sync", window], env=rig.env, check=True)
+        press(rig, "Return")
+        listener.wait_for("voice ready", 90)
+        press(rig, "Return")
+        end = listener.wait_for("bell routine-ends", 30 * 60) + 15
+        rig.recorder.wait_until(end)
+        events = listener.events()
+        recording = Recording(*rig.recorder.finish())
+    lines = list(spoken(events))
+    failures = check_bells(recording, events, end) + check_lines(recording, lines)
+    failures += check_apart(recording, events, lines, end)
+    for moment, message in events:
+        if message.startswith("dropped"):
+            print(f"{moment - events[0][0]:7.1f} s: {message}")
+    for failure in failures:
+        print("FAILED:", failure)
+    sys.exit(1 if failures else 0)
+
+
+if __name__ == "__main__":
+    main()
