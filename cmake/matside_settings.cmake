@@ -18,7 +18,7 @@ target_compile_options(matside-flags INTERFACE
   -Wold-style-cast              # a cast should say what it does
   -Wnon-virtual-dtor            # deleting through a base would leak
   -Wimplicit-fallthrough        # a missing break is said aloud
-  -Wduplicated-cond -Wlogical-op # the same test twice is a slip
+  $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wlogical-op> # the same test twice is a slip; clang has other names
   -fno-math-errno               # errno is never read; square roots stay inline
 )
 if(MATSIDE_WARNINGS_AS_ERRORS)
@@ -27,4 +27,10 @@ endif()
 if(MATSIDE_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
+endif()
+if(MATSIDE_FUZZERS)
+  if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    message(FATAL_ERROR "Fuzzers need clang: its libFuzzer drives them (preset fuzz).")
+  endif()
+  add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
