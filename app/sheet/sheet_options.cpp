@@ -24,8 +24,9 @@ QString choose(const QCommandLineParser& parser, const QCommandLineOption& optio
     choice = *known;
     return {};
   }
+  const QString nothing = Words::tr("empty");
   return Words::tr("--%1 cannot be %2; it takes %3", "--paper cannot be a3; it takes a4, letter or a5")
-      .arg(option.names().first(), asked.isEmpty() ? Words::tr("empty") : asked, option.valueName());
+      .arg(option.names().first(), asked.isEmpty() ? nothing : asked, option.valueName());
 }
 
 std::optional<int> textSizeNamed(const std::string& text) {

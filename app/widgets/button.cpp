@@ -3,6 +3,7 @@
 #include "theme/focus_ring.h"
 #include "theme/theme.h"
 #include "widgets/icon.h"
+#include "widgets/mirrored.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -136,16 +137,17 @@ void Button::paintContent(QPainter& painter, const Look& look) const {
   qreal x = (width() - inner) / 2.0;
   const qreal middle = height() / 2.0;
   if (const int side = iconSide(); side > 0) {
-    paintIcon(painter, m_iconName, QRectF(x, middle - side / 2.0, side, side), look.text);
+    paintIcon(painter, m_iconName, mirrored(*this, QRectF(x, middle - side / 2.0, side, side)), look.text);
     x += side + (text().isEmpty() ? 0 : theme::space(2));
   }
   painter.setFont(textFont());
   painter.setPen(look.text);
   const int textWidth = QFontMetrics(textFont()).horizontalAdvance(text());
-  painter.drawText(QRectF(x, 0, textWidth + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
+  painter.drawText(mirrored(*this, QRectF(x, 0, textWidth + 1, height())), Qt::AlignVCenter | Qt::AlignLeft, text());
   if (keyWidth() > 0) {
     const qreal tall = QFontMetrics(keyFont()).height() + 2;
-    paintKey(painter, QRectF(x + textWidth + theme::space(2), middle - tall / 2, keyWidth(), tall), look);
+    const QRectF key(x + textWidth + theme::space(2), middle - tall / 2, keyWidth(), tall);
+    paintKey(painter, mirrored(*this, key), look);
   }
 }
 

@@ -3,6 +3,7 @@
 #include "theme/focus_ring.h"
 #include "theme/theme.h"
 #include "widgets/icon.h"
+#include "widgets/mirrored.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -76,11 +77,13 @@ void Chip::paintEvent(QPaintEvent*) {
   const int icon = iconSide() > 0 ? iconSide() + theme::space(2) : 0;
   const qreal x = (width() - textWidth - icon) / 2.0;
   if (icon > 0) {
-    paintIcon(painter, m_iconName, QRectF(x, (height() - iconSide()) / 2.0, iconSide(), iconSide()), text);
+    const QRectF square(x, (height() - iconSide()) / 2.0, iconSide(), iconSide());
+    paintIcon(painter, m_iconName, mirrored(*this, square), text);
   }
   painter.setPen(text);
   painter.setFont(textFont());
-  painter.drawText(QRectF(x + icon, 0, textWidth + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, this->text());
+  painter.drawText(mirrored(*this, QRectF(x + icon, 0, textWidth + 1, height())), Qt::AlignVCenter | Qt::AlignLeft,
+                   this->text());
   if (showsFocusRing(*this)) {
     paintFocusRing(painter, frame.adjusted(1, 1, -1, -1), radius - 1);
   }

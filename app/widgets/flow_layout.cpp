@@ -1,6 +1,7 @@
 #include "widgets/flow_layout.h"
 
 #include <QLabel>
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -100,7 +101,9 @@ void FlowLayout::placeRow(const QList<QLayoutItem*>& row, QPoint corner, int hei
   for (auto* item : row) {
     const QSize hint = item->sizeHint();
     corner += QPoint(item != row.front() && beginsGroup(item) ? groupGap : 0, 0);
-    item->setGeometry(QRect(corner + QPoint(0, (height - hint.height()) / 2), hint));
+    const QRect fromLeft(corner + QPoint(0, (height - hint.height()) / 2), hint);
+    const Qt::LayoutDirection writing = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    item->setGeometry(QStyle::visualRect(writing, geometry(), fromLeft));
     corner += QPoint(hint.width() + m_gap, 0);
   }
 }

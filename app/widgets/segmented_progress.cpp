@@ -2,6 +2,7 @@
 
 #include "theme/theme.h"
 #include "widgets/accessible_role.h"
+#include "widgets/mirrored.h"
 
 #include <QPainter>
 
@@ -59,10 +60,10 @@ void SegmentedProgress::paintEvent(QPaintEvent*) {
     const qreal wide = usable * static_cast<double>(part.length.count()) / total;
     const QRectF whole(x, (height() - tall) / 2, wide, tall);
     painter.setBrush(colors.track);
-    painter.drawRoundedRect(whole, 3, 3);
+    painter.drawRoundedRect(mirrored(*this, whole), 3, 3);
     if (part.done > 0) {
       painter.setBrush(colors.primary);
-      painter.drawRoundedRect(QRectF(whole.topLeft(), QSizeF(wide * part.done, tall)), 3, 3);
+      painter.drawRoundedRect(mirrored(*this, {whole.topLeft(), QSizeF(wide * part.done, tall)}), 3, 3);
     }
     x += wide + gap;
   }

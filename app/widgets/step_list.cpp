@@ -2,6 +2,7 @@
 
 #include "theme/theme.h"
 #include "widgets/accessible_role.h"
+#include "widgets/mirrored.h"
 
 #include <QEvent>
 #include <QMouseEvent>
@@ -145,8 +146,8 @@ void StepList::paintEvent(QPaintEvent*) {
     painter.setFont(theme::font(rankOf(step)));
     painter.setPen(step.standing == StepLine::Standing::Plain ? colors.ink : theme::textColor(rankOf(step)));
     const QRect text = textRect(rows[i], step);
-    painter.drawText(text, Qt::TextWordWrap, step.text);
-    painter.drawText(text.adjusted(-numberWidth(), 0, 0, 0), Qt::AlignTop | Qt::AlignLeft, known[i]);
+    painter.drawText(mirrored(*this, text), Qt::TextWordWrap, step.text);
+    painter.drawText(mirrored(*this, text.adjusted(-numberWidth(), 0, 0, 0)), Qt::AlignTop | Qt::AlignLeft, known[i]);
   }
 }
 

@@ -1,15 +1,115 @@
+#include "library/home_page.h"
 #include "test_window.h"
 #include "text/translations.h"
 
 #include <QGuiApplication>
 #include <QLocale>
+#include <QRegularExpression>
+#include <QTranslator>
 
 #include <gtest/gtest.h>
 
 #include <set>
+#include <string_view>
 
 namespace matside::app {
 namespace {
+
+/// Says every word with other letters, so that one that does not come through a translation is seen.
+class PseudoTranslator : public QTranslator {
+ public:
+  bool isEmpty() const override { return false; }
+  QString translate(const char*, const char* source, const char*, int) const override {
+    QString text = QString::fromUtf8(source);
+    for (qsizetype at = 0; at < text.size(); ++at) {
+      const bool placeholder = at > 0 && text[at - 1] == '%';
+      const bool tag = text.mid(0, at).count('<') > text.mid(0, at).count('>');
+      if (!placeholder && !tag && text[at].unicode() < 128 && text[at].isLetter()) {
+        text[at] = QChar(text[at].isUpper() ? 0x0394 : 0x03b1);
+      }
+    }
+    return text;
+  }
+};
+
+/// As for a person who reads nothing of what the program was written in.
+class InPseudo : public testing::Test {
+ protected:
+  InPseudo() { QCoreApplication::installTranslator(&m_words); }
+  ~InPseudo() override { QCoreApplication::removeTranslator(&m_words); }
+
+  QString pseudo(const char* text) const { return m_words.translate(nullptr, text, nullptr, 0); }
+
+  PseudoTranslator m_words;
+};
+
+/// Names that are the same in every language.
+bool isAName(const QString& text) {
+  for (const auto& [id, pose] : shippedContent().value.poses()) {
+    if (text == QString::fromStdString(pose.names.sanskrit)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+QStringList untranslated(const TestWindow& test) {
+  static const QRegularExpression word("[A-Za-z]{3,}");
+  QStringList found;
+  for (const QString& text : visibleText(test.window).split('\n')) {
+    QString rest = text;
+    for (const QString& path : {settingsFile(), test.journal.folder(), QCoreApplication::applicationVersion()}) {
+      rest.remove(path);
+    }
+    for (const Language& language : languages()) {
+      rest.remove(language.name);
+    }
+    if (word.match(rest).hasMatch() && !isAName(text)) {
+      found << text;
+    }
+  }
+  return found;
+}
+
+void expectAllTranslated(const TestWindow& test, std::string_view page) {
+  EXPECT_EQ(untranslated(test).join('|').toStdString(), "") << page;
+}
+
+TEST_F(InPseudo, NoWordRoundTheStartIsLeftInEnglish) {
+  TestWindow test;
+  expectAllTranslated(test, "start page");
+  for (const char* page : {"Settings", "When to see a doctor", "About Matside"}) {
+    test.press(pseudo(page));
+    expectAllTranslated(test, page);
+  }
+  test.window.open(test.window.home().routine());
+  expectAllTranslated(test, "look through");
+  test.window.printSheet(test.window.home().routine());
+  expectAllTranslated(test, "sheet");
+}
+
+TEST_F(InPseudo, NoWordOfAPracticeIsLeftInEnglish) {
+  TestWindow test;
+  test.window.begin(test.window.home().routine());
+  expectAllTranslated(test, "warning signs");
+  test.press(pseudo("None of these, go on"));
+  expectAllTranslated(test, "gather");
+  test.press(pseudo("Begin"));
+  while (test.flow->session().isRunning()) {
+    expectAllTranslated(test, stageName(test.flow->session().scene().stage));
+    test.flow->session().next();
+  }
+  expectAllTranslated(test, "ending");
+}
+
+TEST_F(InPseudo, NoWordIsLeftInEnglishWhenItHurts) {
+  TestWindow test;
+  test.window.begin(test.window.home().routine());
+  test.press(pseudo("None of these, go on"));
+  test.press(pseudo("Begin"));
+  test.press(pseudo("It hurts"));
+  expectAllTranslated(test, "it hurts");
+}
 
 /// English again, whatever the test spoke.
 class Spoken : public testing::Test {
@@ -48,6 +148,17 @@ TEST_F(Spoken, TheLanguageIsChosenByItsOwnName) {
     test.press(language.name);
     EXPECT_EQ(test.settings.now().language, language.code);
   }
+}
+
+TEST_F(Spoken, WhereWritingRunsFromTheRightTheFirstChoiceIsOnTheRight) {
+  QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+  TestWindow test;
+  test.press("Settings");
+  QCoreApplication::processEvents();
+  EXPECT_GT(test.button("100 %")->x(), test.button("200 %")->x());
+  QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+  QCoreApplication::processEvents();
+  EXPECT_LT(test.button("100 %")->x(), test.button("200 %")->x());
 }
 
 }  // namespace
