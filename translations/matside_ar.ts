@@ -19,7 +19,7 @@
         <translation>ابدأ الجلسة؛ وبدون تسميتها تبدأ جلسة صفحة البداية.</translation>
     </message>
     <message>
-        <source>Show the routine&apos;s sheet, to print or save it.</source>
+        <source>Show the routine's sheet, to print or save it.</source>
         <translation>اعرض ورقة الجلسة للطباعة أو الحفظ.</translation>
     </message>
     <message>
@@ -78,25 +78,11 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>ثانية واحدة</numerusform>
-            <numerusform>ثانيتان</numerusform>
-            <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
-        </translation>
+        <translation><numerusform>%n ثانية</numerusform><numerusform>ثانية واحدة</numerusform><numerusform>ثانيتان</numerusform><numerusform>%n ثوانٍ</numerusform><numerusform>%n ثانية</numerusform><numerusform>%n ثانية</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-        </translation>
+        <translation><numerusform>%n دقيقة</numerusform><numerusform>دقيقة واحدة</numerusform><numerusform>دقيقتان</numerusform><numerusform>%n دقائق</numerusform><numerusform>%n دقيقة</numerusform><numerusform>%n دقيقة</numerusform></translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -353,6 +339,10 @@
         <source>--sheet needs --output, the file to write</source>
         <translation>يحتاج ‎--sheet إلى ‎--output، الملف المراد كتابته</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
 </context>
 <context>
     <name>SheetPdf</name>
@@ -419,14 +409,7 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation>
-            <numerusform>%n وضعية</numerusform>
-            <numerusform>وضعية واحدة</numerusform>
-            <numerusform>وضعيتان</numerusform>
-            <numerusform>%n وضعيات</numerusform>
-            <numerusform>%n وضعية</numerusform>
-            <numerusform>%n وضعية</numerusform>
-        </translation>
+        <translation><numerusform>%n وضعية</numerusform><numerusform>وضعية واحدة</numerusform><numerusform>وضعيتان</numerusform><numerusform>%n وضعيات</numerusform><numerusform>%n وضعية</numerusform><numerusform>%n وضعية</numerusform></translation>
     </message>
     <message>
         <source>For</source>
@@ -475,7 +458,7 @@
     <name>SoundChoices</name>
     <message>
         <source>This is the voice that leads you. Lie down, and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الصوت الذي يقودك. استلقِ وتنفس.</translation>
     </message>
 </context>
 <context>
@@ -483,7 +466,7 @@
     <message>
         <source>en</source>
         <comment>code of the language these words are in</comment>
-        <translation type="unfinished"></translation>
+        <translation>ar</translation>
     </message>
 </context>
 <context>
@@ -590,14 +573,7 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation>
-            <numerusform>%n وضعية</numerusform>
-            <numerusform>وضعية واحدة</numerusform>
-            <numerusform>وضعيتان</numerusform>
-            <numerusform>%n وضعيات</numerusform>
-            <numerusform>%n وضعية</numerusform>
-            <numerusform>%n وضعية</numerusform>
-        </translation>
+        <translation><numerusform>%n وضعية</numerusform><numerusform>وضعية واحدة</numerusform><numerusform>وضعيتان</numerusform><numerusform>%n وضعيات</numerusform><numerusform>%n وضعية</numerusform><numerusform>%n وضعية</numerusform></translation>
     </message>
     <message>
         <source>%1 each side</source>
@@ -710,16 +686,9 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>empty</source>
-        <translation>فارغ</translation>
-    </message>
-</context>
-<context>
     <name>content</name>
     <message>
-        <source>Child&apos;s pose</source>
+        <source>Child's pose</source>
         <extracomment>pose childs-pose: name of the pose</extracomment>
         <translation>وضعية الطفل</translation>
     </message>
@@ -860,7 +829,7 @@
     </message>
     <message>
         <source>block under the forehead</source>
-        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>قالب تحت الجبهة</translation>
     </message>
     <message>
@@ -885,7 +854,7 @@
     </message>
     <message>
         <source>bolster across, under the forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>وسادة بالعرض، تحت الجبهة</translation>
     </message>
     <message>
@@ -910,7 +879,7 @@
     </message>
     <message>
         <source>bolster lengthwise, under the chest and forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>وسادة بالطول، تحت الصدر والجبهة</translation>
     </message>
     <message>
@@ -965,7 +934,7 @@
     </message>
     <message>
         <source>folded blanket between hips and heels</source>
-        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>بطانية مطوية بين الوركين والكعبين</translation>
     </message>
     <message>
@@ -995,7 +964,7 @@
     </message>
     <message>
         <source>folded blanket under the shins</source>
-        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>بطانية مطوية تحت قصبتي الساقين</translation>
     </message>
     <message>
@@ -1210,7 +1179,7 @@
     </message>
     <message>
         <source>hands behind the thigh</source>
-        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>اليدان خلف الفخذ</translation>
     </message>
     <message>
@@ -1255,7 +1224,7 @@
     </message>
     <message>
         <source>strap round the thigh</source>
-        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>حزام حول الفخذ</translation>
     </message>
     <message>
@@ -1330,7 +1299,7 @@
     </message>
     <message>
         <source>folded blanket under the head</source>
-        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>بطانية مطوية تحت الرأس</translation>
     </message>
     <message>
@@ -1414,22 +1383,22 @@
         <translation>افتح ذراعيك واسعًا على البساط.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand&apos;s breadth to the right.</source>
+        <source>Lift your hips and shift them a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: on the card, short</extracomment>
         <translation>ارفع وركيك وحرّكهما عرض كف إلى اليمين.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand&apos;s breadth to the left.</source>
+        <source>Lift your hips and shift them a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: on the card, short</extracomment>
         <translation>ارفع وركيك وحرّكهما عرض كف إلى اليسار.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the right.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: spoken aloud</extracomment>
         <translation>ادفع بقدميك، وارفع وركيك قليلًا، وأنزلهما عرض كف إلى اليمين.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the left.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: spoken aloud</extracomment>
         <translation>ادفع بقدميك، وارفع وركيك قليلًا، وأنزلهما عرض كف إلى اليسار.</translation>
     </message>
@@ -1504,22 +1473,22 @@
         <translation>أعد ركبتيك إلى الوسط، واحدة بعد الأخرى.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand&apos;s breadth to the right.</source>
+        <source>Shift your hips past the middle, a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: on the card, short</extracomment>
         <translation>حرّك وركيك إلى ما بعد الوسط، عرض كف إلى اليمين.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand&apos;s breadth to the left.</source>
+        <source>Shift your hips past the middle, a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: on the card, short</extracomment>
         <translation>حرّك وركيك إلى ما بعد الوسط، عرض كف إلى اليسار.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the right.</source>
+        <source>Lift your hips, and set them down past the middle, a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: spoken aloud</extracomment>
         <translation>ارفع وركيك، وأنزلهما بعد الوسط، عرض كف إلى اليمين.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the left.</source>
+        <source>Lift your hips, and set them down past the middle, a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: spoken aloud</extracomment>
         <translation>ارفع وركيك، وأنزلهما بعد الوسط، عرض كف إلى اليسار.</translation>
     </message>
@@ -1555,7 +1524,7 @@
     </message>
     <message>
         <source>low block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>قالب منخفض تحت الركبة</translation>
     </message>
     <message>
@@ -1630,7 +1599,7 @@
     </message>
     <message>
         <source>block on its long edge under the knee</source>
-        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>قالب على حافته الطويلة تحت الركبة</translation>
     </message>
     <message>
@@ -1665,7 +1634,7 @@
     </message>
     <message>
         <source>upright block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>قالب قائم تحت الركبة</translation>
     </message>
     <message>
@@ -1700,7 +1669,7 @@
     </message>
     <message>
         <source>bolster under the knee</source>
-        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>وسادة أسطوانية تحت الركبة</translation>
     </message>
     <message>
@@ -1770,7 +1739,7 @@
     </message>
     <message>
         <source>folded blanket between the knees</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>بطانية مطوية بين الركبتين</translation>
     </message>
     <message>
@@ -1920,7 +1889,7 @@
     </message>
     <message>
         <source>bolster under the knees</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>وسادة أسطوانية تحت الركبتين</translation>
     </message>
     <message>
@@ -1965,7 +1934,7 @@
     </message>
     <message>
         <source>a block under each knee</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>قالب تحت كل ركبة</translation>
     </message>
     <message>
@@ -2020,7 +1989,7 @@
     </message>
     <message>
         <source>eye pillow over the eyes</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>وسادة العينين فوق العينين</translation>
     </message>
     <message>
@@ -2074,23 +2043,23 @@
         <translation>أربع وضعيات مريحة قريبة من الأرض، لأسفل ظهر متألم ومتعب.</translation>
     </message>
     <message>
-        <source>The order of the poses follows the article &quot;Relieve Low Back Pain with Yoga&quot; by Yoga with Kassandra.</source>
+        <source>The order of the poses follows the article "Relieve Low Back Pain with Yoga" by Yoga with Kassandra.</source>
         <extracomment>routine ease-your-lower-back: credit</extracomment>
         <translation>ترتيب الوضعيات يتبع مقال «Relieve Low Back Pain with Yoga» من Yoga with Kassandra.</translation>
     </message>
     <message>
         <source>See a doctor before you begin, and stop whenever something hurts.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s first words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine's first words, shown and spoken</extracomment>
         <translation>راجع طبيبًا قبل أن تبدأ، وتوقف كلما آلمك شيء.</translation>
     </message>
     <message>
         <source>Never push, and do nothing that feels wrong.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
         <translation>لا تضغط أبدًا، ولا تفعل شيئًا تشعر بأنه خطأ.</translation>
     </message>
     <message>
         <source>Take the time to heal. Listen to your body, and rest.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
         <translation>خذ وقتك لتتعافى. أصغِ إلى جسدك واسترح.</translation>
     </message>
     <message>
@@ -2633,63 +2602,63 @@
     <name>matside::app::BellsCard</name>
     <message>
         <source>Bells lead through the routine</source>
-        <translation type="unfinished">الأجراس تقود الجلسة</translation>
+        <translation>الأجراس تقود الجلسة</translation>
     </message>
     <message>
         <source>Volume of the bells</source>
-        <translation type="unfinished">علو الأجراس</translation>
+        <translation>علو الأجراس</translation>
     </message>
     <message>
         <source>Ring a bell</source>
-        <translation type="unfinished">اقرع جرسًا</translation>
+        <translation>اقرع جرسًا</translation>
     </message>
     <message>
         <source>The last rest ends in silence</source>
-        <translation type="unfinished">تنتهي الراحة الأخيرة بصمت</translation>
+        <translation>تنتهي الراحة الأخيرة بصمت</translation>
     </message>
     <message>
         <source>A quiet sound leads the breath in long holds</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت هادئ يقود النفَس في الوضعيات الطويلة</translation>
     </message>
     <message>
         <source>Bells</source>
-        <translation type="unfinished">الأجراس</translation>
+        <translation>الأجراس</translation>
     </message>
     <message>
         <source>A hold begins</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ ثبات</translation>
     </message>
     <message>
         <source>Halfway through long holds</source>
-        <translation type="unfinished"></translation>
+        <translation>في منتصف الوضعيات الطويلة</translation>
     </message>
     <message>
         <source>A hold is about to end</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبات يوشك أن ينتهي</translation>
     </message>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished">بدّل الجانب</translation>
+        <translation>بدّل الجانب</translation>
     </message>
     <message>
         <source>The routine ends</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الجلسة</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>صامت</translation>
     </message>
     <message>
         <source>Soft</source>
-        <translation type="unfinished"></translation>
+        <translation>خافت</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>كامل</translation>
     </message>
     <message>
         <source>Sound check</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الصوت</translation>
     </message>
 </context>
 <context>
@@ -2718,7 +2687,7 @@
         <translation>معظم آلام الظهر غير مؤذية وتتحسن من تلقاء نفسها خلال أسابيع. هذه العلامات مختلفة. إنها تستدعي طبيبًا لا بساطًا.</translation>
     </message>
     <message>
-        <source>Not sure? Ask your doctor, your pharmacist or your health service&apos;s telephone line.</source>
+        <source>Not sure? Ask your doctor, your pharmacist or your health service's telephone line.</source>
         <translation>لست متأكدًا؟ اسأل طبيبك أو الصيدلي أو هاتف الخدمة الصحية.</translation>
     </message>
 </context>
@@ -2820,7 +2789,7 @@
     </message>
     <message>
         <source>Lay the laptop beside the mat, with its screen towards you. Bells and a voice mark every change, so that you need not watch the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الحاسوب بجانب البساط وشاشته نحوك. أجراس وصوت يعلنان كل تغيير، فلا حاجة إلى مراقبة الساعة.</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +2886,25 @@
     <message>
         <source>A guided routine is running</source>
         <translation>جلسة موجّهة قيد التشغيل</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::LengthRow</name>
+    <message>
+        <source>I have</source>
+        <translation>لديّ</translation>
+    </message>
+    <message>
+        <source>%1 min, as usual</source>
+        <translation>%1 د، كالمعتاد</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>I have %1</source>
+        <translation>لديّ %1</translation>
     </message>
 </context>
 <context>
@@ -3056,11 +3044,11 @@
     <name>matside::app::PictureView</name>
     <message>
         <source>Arrow keys turn the figure, Home brings the best view back.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم تدير الشكل، وHome يعيد أفضل منظر.</translation>
     </message>
     <message>
         <source>Drag to turn the figure, double-click for the best view</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب لتدير الشكل، وانقر مرتين لأفضل منظر</translation>
     </message>
 </context>
 <context>
@@ -3079,27 +3067,27 @@
     <name>matside::app::PoseStage</name>
     <message>
         <source>Turn view</source>
-        <translation type="unfinished"></translation>
+        <translation>أدر المنظر</translation>
     </message>
     <message>
         <source>Best view, from the side, from above</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل منظر، من الجانب، من أعلى</translation>
     </message>
     <message>
         <source>Now turned by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن مُدار باليد</translation>
     </message>
     <message>
         <source>Now the best view</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن أفضل منظر</translation>
     </message>
     <message>
         <source>Now from the side</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن من الجانب</translation>
     </message>
     <message>
         <source>Now from above</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن من أعلى</translation>
     </message>
 </context>
 <context>
@@ -3160,7 +3148,7 @@
     <name>matside::app::PracticeFlow</name>
     <message>
         <source>No voice is installed on this computer. Bells lead you, and the words stay on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت مثبّت على هذا الحاسوب. تقودك الأجراس، وتبقى الكلمات على الشاشة.</translation>
     </message>
 </context>
 <context>
@@ -3200,19 +3188,19 @@
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Voice on</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت يعمل</translation>
     </message>
     <message>
         <source>Voice off</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت صامت</translation>
     </message>
     <message>
         <source>Voice on or off in this practice</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الصوت أو إسكاته في هذه الممارسة</translation>
     </message>
 </context>
 <context>
@@ -3292,16 +3280,16 @@
         <translation>أتنهي الممارسة هنا؟</translation>
     </message>
     <message>
-        <source>The clock stands still while you decide.</source>
-        <translation>الساعة متوقفة حتى تقرر.</translation>
-    </message>
-    <message>
         <source>End here</source>
         <translation>انتهِ هنا</translation>
     </message>
     <message>
         <source>Keep going</source>
         <translation>تابع</translation>
+    </message>
+    <message>
+        <source>The clock stands still while you decide. Ending leads you out of the pose first.</source>
+        <translation>الساعة متوقفة حتى تقرر. الإنهاء يخرجك من الوضعية أولًا.</translation>
     </message>
 </context>
 <context>
@@ -3320,12 +3308,12 @@
     <message>
         <source>%1 · %2</source>
         <comment>pose · stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2 · %3</source>
         <comment>pose, side · stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3482,26 @@
     <message>
         <source>Once a day</source>
         <translation>مرة في اليوم</translation>
+    </message>
+    <message>
+        <source>Wait until I am ready</source>
+        <translation>انتظر حتى أكون مستعدًا</translation>
+    </message>
+    <message>
+        <source>Only where a pose asks for it</source>
+        <translation>فقط حيث تطلب الوضعية ذلك</translation>
+    </message>
+    <message>
+        <source>At changes</source>
+        <translation>عند التبديل</translation>
+    </message>
+    <message>
+        <source>At every step</source>
+        <translation>عند كل خطوة</translation>
+    </message>
+    <message>
+        <source>Show when to breathe in and out</source>
+        <translation>أظهر متى الشهيق والزفير</translation>
     </message>
 </context>
 <context>
@@ -3713,14 +3721,7 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n صفحة</numerusform>
-            <numerusform>صفحة واحدة</numerusform>
-            <numerusform>صفحتان</numerusform>
-            <numerusform>%n صفحات</numerusform>
-            <numerusform>%n صفحة</numerusform>
-            <numerusform>%n صفحة</numerusform>
-        </translation>
+        <translation><numerusform>%n صفحة</numerusform><numerusform>صفحة واحدة</numerusform><numerusform>صفحتان</numerusform><numerusform>%n صفحات</numerusform><numerusform>%n صفحة</numerusform><numerusform>%n صفحة</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3753,47 +3754,47 @@
     <name>matside::app::SoundCheckPage</name>
     <message>
         <source>Volume of the bells</source>
-        <translation type="unfinished">علو الأجراس</translation>
+        <translation>علو الأجراس</translation>
     </message>
     <message>
         <source>Ring a bell</source>
-        <translation type="unfinished">اقرع جرسًا</translation>
+        <translation>اقرع جرسًا</translation>
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>علو الصوت المرشد</translation>
     </message>
     <message>
         <source>Hear the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمع الصوت</translation>
     </message>
     <message>
         <source>No voice is installed here; the words stay on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت مثبّت هنا؛ تبقى الكلمات على الشاشة.</translation>
     </message>
     <message>
         <source>That is loud enough</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كافٍ</translation>
     </message>
     <message>
         <source>Can you hear it from the mat?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تسمعه من على البساط؟</translation>
     </message>
     <message>
         <source>Bells and a voice lead you, so that you can keep your eyes closed. Try both from where you will lie, and make them as loud as you like. Settings has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقودك أجراس وصوت حتى تبقي عينيك مغمضتين. جرّب كليهما من حيث ستستلقي، واجعلهما بالعلو الذي تحب. في الإعدادات المزيد.</translation>
     </message>
     <message>
         <source>Bells</source>
-        <translation type="unfinished">الأجراس</translation>
+        <translation>الأجراس</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Skip this</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطَّ هذا</translation>
     </message>
 </context>
 <context>
@@ -3815,66 +3816,66 @@
     <name>matside::app::VoiceCard</name>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله</translation>
     </message>
     <message>
         <source>Every step</source>
-        <translation type="unfinished"></translation>
+        <translation>كل خطوة</translation>
     </message>
     <message>
         <source>Names only</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء فقط</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>How fast it speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة كلامه</translation>
     </message>
     <message>
         <source>Slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>ببطء</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>كالمعتاد</translation>
     </message>
     <message>
         <source>Briskly</source>
-        <translation type="unfinished"></translation>
+        <translation>بنشاط</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>علو الصوت المرشد</translation>
     </message>
     <message>
         <source>Hear the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمع الصوت</translation>
     </message>
     <message>
         <source>Media keys and headset buttons pause and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الوسائط وأزرار السماعة توقف وتتابع</translation>
     </message>
     <message>
         <source>No voice is installed on this computer; the words stay on the screen. On Debian and Ubuntu the package speech-dispatcher-espeak-ng brings one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت مثبّت على هذا الحاسوب؛ تبقى الكلمات على الشاشة. في Debian وUbuntu توفّر الحزمة speech-dispatcher-espeak-ng صوتًا.</translation>
     </message>
     <message>
         <source>What suits the language</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يناسب اللغة</translation>
     </message>
 </context>
 <context>
     <name>matside::app::VolumeRow</name>
     <message>
         <source>Volume</source>
-        <translation type="unfinished">علو الصوت</translation>
+        <translation>علو الصوت</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@
         <translation>Mit der Folge beginnen; ohne Angabe mit der auf der Startseite.</translation>
     </message>
     <message>
-        <source>Show the routine&apos;s sheet, to print or save it.</source>
+        <source>Show the routine's sheet, to print or save it.</source>
         <translation>Das Blatt der Folge zeigen, zum Drucken oder Speichern.</translation>
     </message>
     <message>
@@ -78,17 +78,11 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
-        </translation>
+        <translation><numerusform>%n Sekunde</numerusform><numerusform>%n Sekunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
-        </translation>
+        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -345,6 +339,10 @@
         <source>--sheet needs --output, the file to write</source>
         <translation>--sheet braucht --output, die Datei, die geschrieben wird</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
 </context>
 <context>
     <name>SheetPdf</name>
@@ -411,10 +409,7 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation>
-            <numerusform>%n Haltung</numerusform>
-            <numerusform>%n Haltungen</numerusform>
-        </translation>
+        <translation><numerusform>%n Haltung</numerusform><numerusform>%n Haltungen</numerusform></translation>
     </message>
     <message>
         <source>For</source>
@@ -463,7 +458,7 @@
     <name>SoundChoices</name>
     <message>
         <source>This is the voice that leads you. Lie down, and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Stimme, die dich führt. Leg dich hin, und atme.</translation>
     </message>
 </context>
 <context>
@@ -471,7 +466,7 @@
     <message>
         <source>en</source>
         <comment>code of the language these words are in</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
 </context>
 <context>
@@ -578,10 +573,7 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation>
-            <numerusform>%n Haltung</numerusform>
-            <numerusform>%n Haltungen</numerusform>
-        </translation>
+        <translation><numerusform>%n Haltung</numerusform><numerusform>%n Haltungen</numerusform></translation>
     </message>
     <message>
         <source>%1 each side</source>
@@ -694,16 +686,9 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>empty</source>
-        <translation>leer</translation>
-    </message>
-</context>
-<context>
     <name>content</name>
     <message>
-        <source>Child&apos;s pose</source>
+        <source>Child's pose</source>
         <extracomment>pose childs-pose: name of the pose</extracomment>
         <translation>Stellung des Kindes</translation>
     </message>
@@ -844,7 +829,7 @@
     </message>
     <message>
         <source>block under the forehead</source>
-        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Block unter der Stirn</translation>
     </message>
     <message>
@@ -869,7 +854,7 @@
     </message>
     <message>
         <source>bolster across, under the forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Bolster quer, unter der Stirn</translation>
     </message>
     <message>
@@ -894,7 +879,7 @@
     </message>
     <message>
         <source>bolster lengthwise, under the chest and forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Bolster längs, unter Brust und Stirn</translation>
     </message>
     <message>
@@ -949,7 +934,7 @@
     </message>
     <message>
         <source>folded blanket between hips and heels</source>
-        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>gefaltete Decke zwischen Hüften und Fersen</translation>
     </message>
     <message>
@@ -979,7 +964,7 @@
     </message>
     <message>
         <source>folded blanket under the shins</source>
-        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>gefaltete Decke unter den Schienbeinen</translation>
     </message>
     <message>
@@ -1194,7 +1179,7 @@
     </message>
     <message>
         <source>hands behind the thigh</source>
-        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Hände hinter dem Oberschenkel</translation>
     </message>
     <message>
@@ -1239,7 +1224,7 @@
     </message>
     <message>
         <source>strap round the thigh</source>
-        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Gurt um den Oberschenkel</translation>
     </message>
     <message>
@@ -1314,7 +1299,7 @@
     </message>
     <message>
         <source>folded blanket under the head</source>
-        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>gefaltete Decke unter dem Kopf</translation>
     </message>
     <message>
@@ -1398,22 +1383,22 @@
         <translation>Breite die Arme weit auf der Matte aus.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand&apos;s breadth to the right.</source>
+        <source>Lift your hips and shift them a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: on the card, short</extracomment>
         <translation>Heb die Hüften, und schieb sie eine Handbreit nach rechts.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand&apos;s breadth to the left.</source>
+        <source>Lift your hips and shift them a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: on the card, short</extracomment>
         <translation>Heb die Hüften, und schieb sie eine Handbreit nach links.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the right.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: spoken aloud</extracomment>
         <translation>Drück die Füße in die Matte, heb die Hüften ein wenig, und setz sie eine Handbreit weiter rechts ab.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the left.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: spoken aloud</extracomment>
         <translation>Drück die Füße in die Matte, heb die Hüften ein wenig, und setz sie eine Handbreit weiter links ab.</translation>
     </message>
@@ -1488,22 +1473,22 @@
         <translation>Bring die Knie wieder hoch zur Mitte, eins nach dem anderen.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand&apos;s breadth to the right.</source>
+        <source>Shift your hips past the middle, a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: on the card, short</extracomment>
         <translation>Schieb die Hüften über die Mitte, eine Handbreit nach rechts.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand&apos;s breadth to the left.</source>
+        <source>Shift your hips past the middle, a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: on the card, short</extracomment>
         <translation>Schieb die Hüften über die Mitte, eine Handbreit nach links.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the right.</source>
+        <source>Lift your hips, and set them down past the middle, a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: spoken aloud</extracomment>
         <translation>Heb die Hüften, und setz sie über die Mitte hinaus ab, eine Handbreit weiter rechts.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the left.</source>
+        <source>Lift your hips, and set them down past the middle, a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: spoken aloud</extracomment>
         <translation>Heb die Hüften, und setz sie über die Mitte hinaus ab, eine Handbreit weiter links.</translation>
     </message>
@@ -1539,7 +1524,7 @@
     </message>
     <message>
         <source>low block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>flacher Block unter dem Knie</translation>
     </message>
     <message>
@@ -1614,7 +1599,7 @@
     </message>
     <message>
         <source>block on its long edge under the knee</source>
-        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Block auf der langen Kante unter dem Knie</translation>
     </message>
     <message>
@@ -1649,7 +1634,7 @@
     </message>
     <message>
         <source>upright block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Block hochkant unter dem Knie</translation>
     </message>
     <message>
@@ -1684,7 +1669,7 @@
     </message>
     <message>
         <source>bolster under the knee</source>
-        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Bolster unter dem Knie</translation>
     </message>
     <message>
@@ -1754,7 +1739,7 @@
     </message>
     <message>
         <source>folded blanket between the knees</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>gefaltete Decke zwischen den Knien</translation>
     </message>
     <message>
@@ -1904,7 +1889,7 @@
     </message>
     <message>
         <source>bolster under the knees</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Bolster unter den Knien</translation>
     </message>
     <message>
@@ -1949,7 +1934,7 @@
     </message>
     <message>
         <source>a block under each knee</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>ein Block unter jedem Knie</translation>
     </message>
     <message>
@@ -2004,7 +1989,7 @@
     </message>
     <message>
         <source>eye pillow over the eyes</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Augenkissen über den Augen</translation>
     </message>
     <message>
@@ -2058,23 +2043,23 @@
         <translation>Vier ruhige Haltungen, nah am Boden, für einen wunden und müden unteren Rücken.</translation>
     </message>
     <message>
-        <source>The order of the poses follows the article &quot;Relieve Low Back Pain with Yoga&quot; by Yoga with Kassandra.</source>
+        <source>The order of the poses follows the article "Relieve Low Back Pain with Yoga" by Yoga with Kassandra.</source>
         <extracomment>routine ease-your-lower-back: credit</extracomment>
         <translation>Die Reihenfolge der Haltungen folgt dem Artikel „Relieve Low Back Pain with Yoga“ von Yoga with Kassandra.</translation>
     </message>
     <message>
         <source>See a doctor before you begin, and stop whenever something hurts.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s first words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine's first words, shown and spoken</extracomment>
         <translation>Frag einen Arzt oder eine Ärztin, bevor du beginnst, und hör auf, sobald etwas wehtut.</translation>
     </message>
     <message>
         <source>Never push, and do nothing that feels wrong.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
         <translation>Erzwing nichts, und tu nichts, was sich falsch anfühlt.</translation>
     </message>
     <message>
         <source>Take the time to heal. Listen to your body, and rest.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
         <translation>Nimm dir Zeit zum Heilen. Hör auf deinen Körper, und ruh dich aus.</translation>
     </message>
     <message>
@@ -2617,63 +2602,63 @@
     <name>matside::app::BellsCard</name>
     <message>
         <source>Bells lead through the routine</source>
-        <translation type="unfinished">Klänge leiten durch die Folge</translation>
+        <translation>Klänge leiten durch die Folge</translation>
     </message>
     <message>
         <source>Volume of the bells</source>
-        <translation type="unfinished">Lautstärke der Klänge</translation>
+        <translation>Lautstärke der Klänge</translation>
     </message>
     <message>
         <source>Ring a bell</source>
-        <translation type="unfinished">Klang anhören</translation>
+        <translation>Klang anhören</translation>
     </message>
     <message>
         <source>The last rest ends in silence</source>
-        <translation type="unfinished">Die letzte Ruhe endet still</translation>
+        <translation>Die letzte Ruhe endet still</translation>
     </message>
     <message>
         <source>A quiet sound leads the breath in long holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leiser Ton führt den Atem, wenn du lange in einer Haltung bleibst</translation>
     </message>
     <message>
         <source>Bells</source>
-        <translation type="unfinished">Klänge</translation>
+        <translation>Klänge</translation>
     </message>
     <message>
         <source>A hold begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Haltezeit beginnt</translation>
     </message>
     <message>
         <source>Halfway through long holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf halbem Weg bei langem Halten</translation>
     </message>
     <message>
         <source>A hold is about to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Haltezeit endet bald</translation>
     </message>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished">Seite wechseln</translation>
+        <translation>Seite wechseln</translation>
     </message>
     <message>
         <source>The routine ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Folge endet</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Still</translation>
     </message>
     <message>
         <source>Soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Leise</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll</translation>
     </message>
     <message>
         <source>Sound check</source>
-        <translation type="unfinished"></translation>
+        <translation>Klangprobe</translation>
     </message>
 </context>
 <context>
@@ -2702,7 +2687,7 @@
         <translation>Die meisten Rückenschmerzen sind harmlos und bessern sich in einigen Wochen von selbst. Diese Zeichen sind anders. Mit ihnen gehörst du in eine Arztpraxis, nicht auf die Matte.</translation>
     </message>
     <message>
-        <source>Not sure? Ask your doctor, your pharmacist or your health service&apos;s telephone line.</source>
+        <source>Not sure? Ask your doctor, your pharmacist or your health service's telephone line.</source>
         <translation>Nicht sicher? Frag in deiner Arztpraxis, deiner Apotheke oder beim ärztlichen Telefondienst.</translation>
     </message>
 </context>
@@ -2804,7 +2789,7 @@
     </message>
     <message>
         <source>Lay the laptop beside the mat, with its screen towards you. Bells and a voice mark every change, so that you need not watch the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell den Laptop neben die Matte, den Bildschirm zu dir. Klänge und eine Stimme melden jeden Wechsel, du brauchst also nicht auf die Uhr zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2886,25 @@
     <message>
         <source>A guided routine is running</source>
         <translation>Eine angeleitete Übung läuft</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::LengthRow</name>
+    <message>
+        <source>I have</source>
+        <translation>Ich habe</translation>
+    </message>
+    <message>
+        <source>%1 min, as usual</source>
+        <translation>%1 min, wie üblich</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>I have %1</source>
+        <translation>Ich habe %1</translation>
     </message>
 </context>
 <context>
@@ -3040,11 +3044,11 @@
     <name>matside::app::PictureView</name>
     <message>
         <source>Arrow keys turn the figure, Home brings the best view back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten drehen die Figur, Pos1 bringt die beste Ansicht zurück.</translation>
     </message>
     <message>
         <source>Drag to turn the figure, double-click for the best view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen dreht die Figur, Doppelklick zeigt die beste Ansicht</translation>
     </message>
 </context>
 <context>
@@ -3063,27 +3067,27 @@
     <name>matside::app::PoseStage</name>
     <message>
         <source>Turn view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht drehen</translation>
     </message>
     <message>
         <source>Best view, from the side, from above</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Ansicht, von der Seite, von oben</translation>
     </message>
     <message>
         <source>Now turned by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt von Hand gedreht</translation>
     </message>
     <message>
         <source>Now the best view</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die beste Ansicht</translation>
     </message>
     <message>
         <source>Now from the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt von der Seite</translation>
     </message>
     <message>
         <source>Now from above</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt von oben</translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3148,7 @@
     <name>matside::app::PracticeFlow</name>
     <message>
         <source>No voice is installed on this computer. Bells lead you, and the words stay on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist keine Stimme installiert. Klänge führen dich, und die Worte stehen auf dem Bildschirm.</translation>
     </message>
 </context>
 <context>
@@ -3184,19 +3188,19 @@
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Voice on</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme an</translation>
     </message>
     <message>
         <source>Voice off</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme aus</translation>
     </message>
     <message>
         <source>Voice on or off in this practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme in dieser Übung an oder aus</translation>
     </message>
 </context>
 <context>
@@ -3276,16 +3280,16 @@
         <translation>Die Übung hier beenden?</translation>
     </message>
     <message>
-        <source>The clock stands still while you decide.</source>
-        <translation>Die Uhr steht still, während du überlegst.</translation>
-    </message>
-    <message>
         <source>End here</source>
         <translation>Hier aufhören</translation>
     </message>
     <message>
         <source>Keep going</source>
         <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>The clock stands still while you decide. Ending leads you out of the pose first.</source>
+        <translation>Die Uhr steht still, während du überlegst. Beim Beenden wirst du zuerst aus der Haltung geführt.</translation>
     </message>
 </context>
 <context>
@@ -3304,12 +3308,12 @@
     <message>
         <source>%1 · %2</source>
         <comment>pose · stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2 · %3</source>
         <comment>pose, side · stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3482,26 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Wait until I am ready</source>
+        <translation>Warten, bis ich so weit bin</translation>
+    </message>
+    <message>
+        <source>Only where a pose asks for it</source>
+        <translation>Nur wo eine Haltung es verlangt</translation>
+    </message>
+    <message>
+        <source>At changes</source>
+        <translation>Bei jedem Wechsel</translation>
+    </message>
+    <message>
+        <source>At every step</source>
+        <translation>Bei jedem Schritt</translation>
+    </message>
+    <message>
+        <source>Show when to breathe in and out</source>
+        <translation>Zeigen, wann du ein- und ausatmest</translation>
     </message>
 </context>
 <context>
@@ -3697,10 +3721,7 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n Seite</numerusform>
-            <numerusform>%n Seiten</numerusform>
-        </translation>
+        <translation><numerusform>%n Seite</numerusform><numerusform>%n Seiten</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3733,47 +3754,47 @@
     <name>matside::app::SoundCheckPage</name>
     <message>
         <source>Volume of the bells</source>
-        <translation type="unfinished">Lautstärke der Klänge</translation>
+        <translation>Lautstärke der Klänge</translation>
     </message>
     <message>
         <source>Ring a bell</source>
-        <translation type="unfinished">Klang anhören</translation>
+        <translation>Klang anhören</translation>
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke der Stimme</translation>
     </message>
     <message>
         <source>Hear the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme anhören</translation>
     </message>
     <message>
         <source>No voice is installed here; the words stay on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Stimme installiert; die Worte stehen auf dem Bildschirm.</translation>
     </message>
     <message>
         <source>That is loud enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist laut genug</translation>
     </message>
     <message>
         <source>Can you hear it from the mat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hörst du es von der Matte aus?</translation>
     </message>
     <message>
         <source>Bells and a voice lead you, so that you can keep your eyes closed. Try both from where you will lie, and make them as loud as you like. Settings has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klänge und eine Stimme führen dich, damit du die Augen zu lassen kannst. Probier beides von dort aus, wo du liegen wirst, und stell sie so laut, wie du magst. Mehr dazu in den Einstellungen.</translation>
     </message>
     <message>
         <source>Bells</source>
-        <translation type="unfinished">Klänge</translation>
+        <translation>Klänge</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Skip this</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
 </context>
 <context>
@@ -3795,66 +3816,66 @@
     <name>matside::app::VoiceCard</name>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie sagt</translation>
     </message>
     <message>
         <source>Every step</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Schritt</translation>
     </message>
     <message>
         <source>Names only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Namen</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">Nichts</translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>How fast it speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell sie spricht</translation>
     </message>
     <message>
         <source>Slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich</translation>
     </message>
     <message>
         <source>Briskly</source>
-        <translation type="unfinished"></translation>
+        <translation>Zügig</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke der Stimme</translation>
     </message>
     <message>
         <source>Hear the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme anhören</translation>
     </message>
     <message>
         <source>Media keys and headset buttons pause and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Medientasten und Kopfhörertasten halten an und machen weiter</translation>
     </message>
     <message>
         <source>No voice is installed on this computer; the words stay on the screen. On Debian and Ubuntu the package speech-dispatcher-espeak-ng brings one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist keine Stimme installiert; die Worte stehen auf dem Bildschirm. Auf Debian und Ubuntu bringt das Paket speech-dispatcher-espeak-ng eine mit.</translation>
     </message>
     <message>
         <source>What suits the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zur Sprache passt</translation>
     </message>
 </context>
 <context>
     <name>matside::app::VolumeRow</name>
     <message>
         <source>Volume</source>
-        <translation type="unfinished">Lautstärke</translation>
+        <translation>Lautstärke</translation>
     </message>
 </context>
 <context>

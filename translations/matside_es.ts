@@ -19,7 +19,7 @@
         <translation>Empezar la sesión; sin nombrarla, la de la página de inicio.</translation>
     </message>
     <message>
-        <source>Show the routine&apos;s sheet, to print or save it.</source>
+        <source>Show the routine's sheet, to print or save it.</source>
         <translation>Mostrar la hoja de la sesión, para imprimirla o guardarla.</translation>
     </message>
     <message>
@@ -78,17 +78,11 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
-        </translation>
+        <translation><numerusform>%n segundo</numerusform><numerusform>%n segundos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
-        </translation>
+        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -345,6 +339,10 @@
         <source>--sheet needs --output, the file to write</source>
         <translation>--sheet necesita --output, el archivo que se escribe</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
 </context>
 <context>
     <name>SheetPdf</name>
@@ -411,10 +409,7 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation>
-            <numerusform>%n postura</numerusform>
-            <numerusform>%n posturas</numerusform>
-        </translation>
+        <translation><numerusform>%n postura</numerusform><numerusform>%n posturas</numerusform></translation>
     </message>
     <message>
         <source>For</source>
@@ -463,7 +458,7 @@
     <name>SoundChoices</name>
     <message>
         <source>This is the voice that leads you. Lie down, and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la voz que te guía. Túmbate, y respira.</translation>
     </message>
 </context>
 <context>
@@ -471,7 +466,7 @@
     <message>
         <source>en</source>
         <comment>code of the language these words are in</comment>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
 </context>
 <context>
@@ -578,10 +573,7 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation>
-            <numerusform>%n postura</numerusform>
-            <numerusform>%n posturas</numerusform>
-        </translation>
+        <translation><numerusform>%n postura</numerusform><numerusform>%n posturas</numerusform></translation>
     </message>
     <message>
         <source>%1 each side</source>
@@ -694,16 +686,9 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>empty</source>
-        <translation>vacío</translation>
-    </message>
-</context>
-<context>
     <name>content</name>
     <message>
-        <source>Child&apos;s pose</source>
+        <source>Child's pose</source>
         <extracomment>pose childs-pose: name of the pose</extracomment>
         <translation>Postura del niño</translation>
     </message>
@@ -844,7 +829,7 @@
     </message>
     <message>
         <source>block under the forehead</source>
-        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloque bajo la frente</translation>
     </message>
     <message>
@@ -869,7 +854,7 @@
     </message>
     <message>
         <source>bolster across, under the forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster a lo ancho, bajo la frente</translation>
     </message>
     <message>
@@ -894,7 +879,7 @@
     </message>
     <message>
         <source>bolster lengthwise, under the chest and forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster a lo largo, bajo el pecho y la frente</translation>
     </message>
     <message>
@@ -949,7 +934,7 @@
     </message>
     <message>
         <source>folded blanket between hips and heels</source>
-        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta doblada entre caderas y talones</translation>
     </message>
     <message>
@@ -979,7 +964,7 @@
     </message>
     <message>
         <source>folded blanket under the shins</source>
-        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta doblada bajo las espinillas</translation>
     </message>
     <message>
@@ -1194,7 +1179,7 @@
     </message>
     <message>
         <source>hands behind the thigh</source>
-        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manos detrás del muslo</translation>
     </message>
     <message>
@@ -1239,7 +1224,7 @@
     </message>
     <message>
         <source>strap round the thigh</source>
-        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>cinturón alrededor del muslo</translation>
     </message>
     <message>
@@ -1314,7 +1299,7 @@
     </message>
     <message>
         <source>folded blanket under the head</source>
-        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta doblada bajo la cabeza</translation>
     </message>
     <message>
@@ -1398,22 +1383,22 @@
         <translation>Abre bien los brazos sobre la esterilla.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand&apos;s breadth to the right.</source>
+        <source>Lift your hips and shift them a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: on the card, short</extracomment>
         <translation>Levanta las caderas y muévelas un palmo a la derecha.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand&apos;s breadth to the left.</source>
+        <source>Lift your hips and shift them a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: on the card, short</extracomment>
         <translation>Levanta las caderas y muévelas un palmo a la izquierda.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the right.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: spoken aloud</extracomment>
         <translation>Empuja con los pies, levanta un poco las caderas, y bájalas un palmo más a la derecha.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the left.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: spoken aloud</extracomment>
         <translation>Empuja con los pies, levanta un poco las caderas, y bájalas un palmo más a la izquierda.</translation>
     </message>
@@ -1488,22 +1473,22 @@
         <translation>Sube las rodillas de nuevo al centro, una tras otra.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand&apos;s breadth to the right.</source>
+        <source>Shift your hips past the middle, a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: on the card, short</extracomment>
         <translation>Mueve las caderas más allá del centro, un palmo a la derecha.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand&apos;s breadth to the left.</source>
+        <source>Shift your hips past the middle, a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: on the card, short</extracomment>
         <translation>Mueve las caderas más allá del centro, un palmo a la izquierda.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the right.</source>
+        <source>Lift your hips, and set them down past the middle, a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: spoken aloud</extracomment>
         <translation>Levanta las caderas, y bájalas más allá del centro, un palmo a la derecha.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the left.</source>
+        <source>Lift your hips, and set them down past the middle, a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: spoken aloud</extracomment>
         <translation>Levanta las caderas, y bájalas más allá del centro, un palmo a la izquierda.</translation>
     </message>
@@ -1539,7 +1524,7 @@
     </message>
     <message>
         <source>low block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloque bajo, bajo la rodilla</translation>
     </message>
     <message>
@@ -1614,7 +1599,7 @@
     </message>
     <message>
         <source>block on its long edge under the knee</source>
-        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloque sobre su canto largo, bajo la rodilla</translation>
     </message>
     <message>
@@ -1649,7 +1634,7 @@
     </message>
     <message>
         <source>upright block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloque de pie bajo la rodilla</translation>
     </message>
     <message>
@@ -1684,7 +1669,7 @@
     </message>
     <message>
         <source>bolster under the knee</source>
-        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster bajo la rodilla</translation>
     </message>
     <message>
@@ -1754,7 +1739,7 @@
     </message>
     <message>
         <source>folded blanket between the knees</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta doblada entre las rodillas</translation>
     </message>
     <message>
@@ -1904,7 +1889,7 @@
     </message>
     <message>
         <source>bolster under the knees</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster bajo las rodillas</translation>
     </message>
     <message>
@@ -1949,7 +1934,7 @@
     </message>
     <message>
         <source>a block under each knee</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>un bloque bajo cada rodilla</translation>
     </message>
     <message>
@@ -2004,7 +1989,7 @@
     </message>
     <message>
         <source>eye pillow over the eyes</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>almohadilla sobre los ojos</translation>
     </message>
     <message>
@@ -2058,23 +2043,23 @@
         <translation>Cuatro posturas de descanso, cerca del suelo, para una zona lumbar dolorida y cansada.</translation>
     </message>
     <message>
-        <source>The order of the poses follows the article &quot;Relieve Low Back Pain with Yoga&quot; by Yoga with Kassandra.</source>
+        <source>The order of the poses follows the article "Relieve Low Back Pain with Yoga" by Yoga with Kassandra.</source>
         <extracomment>routine ease-your-lower-back: credit</extracomment>
         <translation>El orden de las posturas sigue el artículo «Relieve Low Back Pain with Yoga», de Yoga with Kassandra.</translation>
     </message>
     <message>
         <source>See a doctor before you begin, and stop whenever something hurts.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s first words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine's first words, shown and spoken</extracomment>
         <translation>Consulta a un médico antes de empezar, y para en cuanto algo duela.</translation>
     </message>
     <message>
         <source>Never push, and do nothing that feels wrong.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
         <translation>No fuerces nunca, y no hagas nada que sientas mal.</translation>
     </message>
     <message>
         <source>Take the time to heal. Listen to your body, and rest.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
         <translation>Tómate tiempo para sanar. Escucha a tu cuerpo, y descansa.</translation>
     </message>
     <message>
@@ -2617,63 +2602,63 @@
     <name>matside::app::BellsCard</name>
     <message>
         <source>Bells lead through the routine</source>
-        <translation type="unfinished">Las campanas guían la sesión</translation>
+        <translation>Las campanas guían la sesión</translation>
     </message>
     <message>
         <source>Volume of the bells</source>
-        <translation type="unfinished">Volumen de las campanas</translation>
+        <translation>Volumen de las campanas</translation>
     </message>
     <message>
         <source>Ring a bell</source>
-        <translation type="unfinished">Tocar una campana</translation>
+        <translation>Tocar una campana</translation>
     </message>
     <message>
         <source>The last rest ends in silence</source>
-        <translation type="unfinished">El último descanso termina en silencio</translation>
+        <translation>El último descanso termina en silencio</translation>
     </message>
     <message>
         <source>A quiet sound leads the breath in long holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sonido suave guía la respiración en las posturas largas</translation>
     </message>
     <message>
         <source>Bells</source>
-        <translation type="unfinished">Campanas</translation>
+        <translation>Campanas</translation>
     </message>
     <message>
         <source>A hold begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza una postura</translation>
     </message>
     <message>
         <source>Halfway through long holds</source>
-        <translation type="unfinished"></translation>
+        <translation>A mitad de las posturas largas</translation>
     </message>
     <message>
         <source>A hold is about to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Una postura está por terminar</translation>
     </message>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished">Cambia de lado</translation>
+        <translation>Cambia de lado</translation>
     </message>
     <message>
         <source>The routine ends</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión termina</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>En silencio</translation>
     </message>
     <message>
         <source>Soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Suave</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleno</translation>
     </message>
     <message>
         <source>Sound check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de sonido</translation>
     </message>
 </context>
 <context>
@@ -2702,7 +2687,7 @@
         <translation>La mayoría de los dolores de espalda son inofensivos y mejoran solos en unas semanas. Estas señales son distintas. Piden un médico, no una esterilla.</translation>
     </message>
     <message>
-        <source>Not sure? Ask your doctor, your pharmacist or your health service&apos;s telephone line.</source>
+        <source>Not sure? Ask your doctor, your pharmacist or your health service's telephone line.</source>
         <translation>¿Tienes dudas? Pregunta a tu médico, en tu farmacia o en el teléfono de tu servicio de salud.</translation>
     </message>
 </context>
@@ -2804,7 +2789,7 @@
     </message>
     <message>
         <source>Lay the laptop beside the mat, with its screen towards you. Bells and a voice mark every change, so that you need not watch the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja el portátil junto a la esterilla, con la pantalla hacia ti. Unas campanas y una voz marcan cada cambio, así no hace falta mirar el reloj.</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2886,25 @@
     <message>
         <source>A guided routine is running</source>
         <translation>Hay una sesión guiada en curso</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::LengthRow</name>
+    <message>
+        <source>I have</source>
+        <translation>Tengo</translation>
+    </message>
+    <message>
+        <source>%1 min, as usual</source>
+        <translation>%1 min, lo habitual</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>I have %1</source>
+        <translation>Tengo %1</translation>
     </message>
 </context>
 <context>
@@ -3040,11 +3044,11 @@
     <name>matside::app::PictureView</name>
     <message>
         <source>Arrow keys turn the figure, Home brings the best view back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas giran la figura, Inicio devuelve la mejor vista.</translation>
     </message>
     <message>
         <source>Drag to turn the figure, double-click for the best view</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra para girar la figura, doble clic para la mejor vista</translation>
     </message>
 </context>
 <context>
@@ -3063,27 +3067,27 @@
     <name>matside::app::PoseStage</name>
     <message>
         <source>Turn view</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar la vista</translation>
     </message>
     <message>
         <source>Best view, from the side, from above</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor vista, de lado, desde arriba</translation>
     </message>
     <message>
         <source>Now turned by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora girada a mano</translation>
     </message>
     <message>
         <source>Now the best view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la mejor vista</translation>
     </message>
     <message>
         <source>Now from the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora de lado</translation>
     </message>
     <message>
         <source>Now from above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora desde arriba</translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3148,7 @@
     <name>matside::app::PracticeFlow</name>
     <message>
         <source>No voice is installed on this computer. Bells lead you, and the words stay on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este ordenador no hay ninguna voz instalada. Las campanas te guían, y las palabras quedan en la pantalla.</translation>
     </message>
 </context>
 <context>
@@ -3184,19 +3188,19 @@
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Voice on</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz activada</translation>
     </message>
     <message>
         <source>Voice off</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz apagada</translation>
     </message>
     <message>
         <source>Voice on or off in this practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar o apagar la voz en esta práctica</translation>
     </message>
 </context>
 <context>
@@ -3276,16 +3280,16 @@
         <translation>¿Terminar aquí la práctica?</translation>
     </message>
     <message>
-        <source>The clock stands still while you decide.</source>
-        <translation>El reloj está parado mientras decides.</translation>
-    </message>
-    <message>
         <source>End here</source>
         <translation>Terminar aquí</translation>
     </message>
     <message>
         <source>Keep going</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>The clock stands still while you decide. Ending leads you out of the pose first.</source>
+        <translation>El reloj está parado mientras decides. Al terminar, primero se te guía para salir de la postura.</translation>
     </message>
 </context>
 <context>
@@ -3304,12 +3308,12 @@
     <message>
         <source>%1 · %2</source>
         <comment>pose · stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2 · %3</source>
         <comment>pose, side · stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3482,26 @@
     <message>
         <source>Once a day</source>
         <translation>Una vez al día</translation>
+    </message>
+    <message>
+        <source>Wait until I am ready</source>
+        <translation>Esperar hasta que yo siga</translation>
+    </message>
+    <message>
+        <source>Only where a pose asks for it</source>
+        <translation>Solo donde una postura lo pida</translation>
+    </message>
+    <message>
+        <source>At changes</source>
+        <translation>En los cambios</translation>
+    </message>
+    <message>
+        <source>At every step</source>
+        <translation>En cada paso</translation>
+    </message>
+    <message>
+        <source>Show when to breathe in and out</source>
+        <translation>Mostrar cuándo inspirar y espirar</translation>
     </message>
 </context>
 <context>
@@ -3697,10 +3721,7 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n página</numerusform>
-            <numerusform>%n páginas</numerusform>
-        </translation>
+        <translation><numerusform>%n página</numerusform><numerusform>%n páginas</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3733,47 +3754,47 @@
     <name>matside::app::SoundCheckPage</name>
     <message>
         <source>Volume of the bells</source>
-        <translation type="unfinished">Volumen de las campanas</translation>
+        <translation>Volumen de las campanas</translation>
     </message>
     <message>
         <source>Ring a bell</source>
-        <translation type="unfinished">Tocar una campana</translation>
+        <translation>Tocar una campana</translation>
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen de la voz</translation>
     </message>
     <message>
         <source>Hear the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar la voz</translation>
     </message>
     <message>
         <source>No voice is installed here; the words stay on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna voz instalada; las palabras quedan en la pantalla.</translation>
     </message>
     <message>
         <source>That is loud enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se oye bien</translation>
     </message>
     <message>
         <source>Can you hear it from the mat?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lo oyes desde la esterilla?</translation>
     </message>
     <message>
         <source>Bells and a voice lead you, so that you can keep your eyes closed. Try both from where you will lie, and make them as loud as you like. Settings has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas campanas y una voz te guían, para que puedas tener los ojos cerrados. Prueba las dos desde donde vas a estar, y ponlas tan altas como quieras. En los ajustes hay más.</translation>
     </message>
     <message>
         <source>Bells</source>
-        <translation type="unfinished">Campanas</translation>
+        <translation>Campanas</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Skip this</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
 </context>
 <context>
@@ -3795,66 +3816,66 @@
     <name>matside::app::VoiceCard</name>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice</translation>
     </message>
     <message>
         <source>Every step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso</translation>
     </message>
     <message>
         <source>Names only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los nombres</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">Nada</translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>How fast it speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué velocidad habla</translation>
     </message>
     <message>
         <source>Slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Despacio</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Como siempre</translation>
     </message>
     <message>
         <source>Briskly</source>
-        <translation type="unfinished"></translation>
+        <translation>Con brío</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen de la voz</translation>
     </message>
     <message>
         <source>Hear the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar la voz</translation>
     </message>
     <message>
         <source>Media keys and headset buttons pause and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas multimedia y los botones de los auriculares pausan y siguen</translation>
     </message>
     <message>
         <source>No voice is installed on this computer; the words stay on the screen. On Debian and Ubuntu the package speech-dispatcher-espeak-ng brings one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este ordenador no hay ninguna voz instalada; las palabras quedan en la pantalla. En Debian y Ubuntu, el paquete speech-dispatcher-espeak-ng trae una.</translation>
     </message>
     <message>
         <source>What suits the language</source>
-        <translation type="unfinished"></translation>
+        <translation>La que va con el idioma</translation>
     </message>
 </context>
 <context>
     <name>matside::app::VolumeRow</name>
     <message>
         <source>Volume</source>
-        <translation type="unfinished">Volumen</translation>
+        <translation>Volumen</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@
         <translation>Começar a sequência; sem nomeá-la, a da página inicial.</translation>
     </message>
     <message>
-        <source>Show the routine&apos;s sheet, to print or save it.</source>
+        <source>Show the routine's sheet, to print or save it.</source>
         <translation>Mostrar a folha da sequência, para imprimir ou salvar.</translation>
     </message>
     <message>
@@ -78,17 +78,11 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
-        </translation>
+        <translation><numerusform>%n segundo</numerusform><numerusform>%n segundos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
-        </translation>
+        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -345,6 +339,10 @@
         <source>--sheet needs --output, the file to write</source>
         <translation>--sheet precisa de --output, o arquivo a escrever</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
 </context>
 <context>
     <name>SheetPdf</name>
@@ -411,10 +409,7 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation>
-            <numerusform>%n postura</numerusform>
-            <numerusform>%n posturas</numerusform>
-        </translation>
+        <translation><numerusform>%n postura</numerusform><numerusform>%n posturas</numerusform></translation>
     </message>
     <message>
         <source>For</source>
@@ -463,7 +458,7 @@
     <name>SoundChoices</name>
     <message>
         <source>This is the voice that leads you. Lie down, and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a voz que guia você. Deite-se, e respire.</translation>
     </message>
 </context>
 <context>
@@ -471,7 +466,7 @@
     <message>
         <source>en</source>
         <comment>code of the language these words are in</comment>
-        <translation type="unfinished"></translation>
+        <translation>pt_BR</translation>
     </message>
 </context>
 <context>
@@ -578,10 +573,7 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation>
-            <numerusform>%n postura</numerusform>
-            <numerusform>%n posturas</numerusform>
-        </translation>
+        <translation><numerusform>%n postura</numerusform><numerusform>%n posturas</numerusform></translation>
     </message>
     <message>
         <source>%1 each side</source>
@@ -694,16 +686,9 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>empty</source>
-        <translation>vazio</translation>
-    </message>
-</context>
-<context>
     <name>content</name>
     <message>
-        <source>Child&apos;s pose</source>
+        <source>Child's pose</source>
         <extracomment>pose childs-pose: name of the pose</extracomment>
         <translation>Postura da criança</translation>
     </message>
@@ -844,7 +829,7 @@
     </message>
     <message>
         <source>block under the forehead</source>
-        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloco sob a testa</translation>
     </message>
     <message>
@@ -869,7 +854,7 @@
     </message>
     <message>
         <source>bolster across, under the forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster atravessado, sob a testa</translation>
     </message>
     <message>
@@ -894,7 +879,7 @@
     </message>
     <message>
         <source>bolster lengthwise, under the chest and forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster no comprimento, sob o peito e a testa</translation>
     </message>
     <message>
@@ -949,7 +934,7 @@
     </message>
     <message>
         <source>folded blanket between hips and heels</source>
-        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta dobrada entre o quadril e os calcanhares</translation>
     </message>
     <message>
@@ -979,7 +964,7 @@
     </message>
     <message>
         <source>folded blanket under the shins</source>
-        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta dobrada sob as canelas</translation>
     </message>
     <message>
@@ -1194,7 +1179,7 @@
     </message>
     <message>
         <source>hands behind the thigh</source>
-        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>mãos atrás da coxa</translation>
     </message>
     <message>
@@ -1239,7 +1224,7 @@
     </message>
     <message>
         <source>strap round the thigh</source>
-        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>faixa em volta da coxa</translation>
     </message>
     <message>
@@ -1314,7 +1299,7 @@
     </message>
     <message>
         <source>folded blanket under the head</source>
-        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta dobrada sob a cabeça</translation>
     </message>
     <message>
@@ -1398,22 +1383,22 @@
         <translation>Abra bem os braços no tapete.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand&apos;s breadth to the right.</source>
+        <source>Lift your hips and shift them a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: on the card, short</extracomment>
         <translation>Levante o quadril e mova-o um palmo para a direita.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand&apos;s breadth to the left.</source>
+        <source>Lift your hips and shift them a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: on the card, short</extracomment>
         <translation>Levante o quadril e mova-o um palmo para a esquerda.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the right.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: spoken aloud</extracomment>
         <translation>Empurre com os pés, levante um pouco o quadril, e desça-o um palmo mais à direita.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the left.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: spoken aloud</extracomment>
         <translation>Empurre com os pés, levante um pouco o quadril, e desça-o um palmo mais à esquerda.</translation>
     </message>
@@ -1488,22 +1473,22 @@
         <translation>Traga os joelhos de volta ao centro, um depois do outro.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand&apos;s breadth to the right.</source>
+        <source>Shift your hips past the middle, a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: on the card, short</extracomment>
         <translation>Mova o quadril para além do centro, um palmo para a direita.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand&apos;s breadth to the left.</source>
+        <source>Shift your hips past the middle, a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: on the card, short</extracomment>
         <translation>Mova o quadril para além do centro, um palmo para a esquerda.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the right.</source>
+        <source>Lift your hips, and set them down past the middle, a hand's breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: spoken aloud</extracomment>
         <translation>Levante o quadril, e desça-o para além do centro, um palmo à direita.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the left.</source>
+        <source>Lift your hips, and set them down past the middle, a hand's breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: spoken aloud</extracomment>
         <translation>Levante o quadril, e desça-o para além do centro, um palmo à esquerda.</translation>
     </message>
@@ -1539,7 +1524,7 @@
     </message>
     <message>
         <source>low block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloco baixo sob o joelho</translation>
     </message>
     <message>
@@ -1614,7 +1599,7 @@
     </message>
     <message>
         <source>block on its long edge under the knee</source>
-        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloco sobre a borda longa sob o joelho</translation>
     </message>
     <message>
@@ -1649,7 +1634,7 @@
     </message>
     <message>
         <source>upright block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloco em pé sob o joelho</translation>
     </message>
     <message>
@@ -1684,7 +1669,7 @@
     </message>
     <message>
         <source>bolster under the knee</source>
-        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster sob o joelho</translation>
     </message>
     <message>
@@ -1754,7 +1739,7 @@
     </message>
     <message>
         <source>folded blanket between the knees</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta dobrada entre os joelhos</translation>
     </message>
     <message>
@@ -1904,7 +1889,7 @@
     </message>
     <message>
         <source>bolster under the knees</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster sob os joelhos</translation>
     </message>
     <message>
@@ -1949,7 +1934,7 @@
     </message>
     <message>
         <source>a block under each knee</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>um bloco sob cada joelho</translation>
     </message>
     <message>
@@ -2004,7 +1989,7 @@
     </message>
     <message>
         <source>eye pillow over the eyes</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>almofada sobre os olhos</translation>
     </message>
     <message>
@@ -2058,23 +2043,23 @@
         <translation>Quatro posturas de descanso, perto do chão, para uma lombar dolorida e cansada.</translation>
     </message>
     <message>
-        <source>The order of the poses follows the article &quot;Relieve Low Back Pain with Yoga&quot; by Yoga with Kassandra.</source>
+        <source>The order of the poses follows the article "Relieve Low Back Pain with Yoga" by Yoga with Kassandra.</source>
         <extracomment>routine ease-your-lower-back: credit</extracomment>
         <translation>A ordem das posturas segue o artigo “Relieve Low Back Pain with Yoga”, de Yoga with Kassandra.</translation>
     </message>
     <message>
         <source>See a doctor before you begin, and stop whenever something hurts.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s first words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine's first words, shown and spoken</extracomment>
         <translation>Consulte um médico antes de começar, e pare assim que algo doer.</translation>
     </message>
     <message>
         <source>Never push, and do nothing that feels wrong.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
         <translation>Nunca force, e não faça nada que pareça errado.</translation>
     </message>
     <message>
         <source>Take the time to heal. Listen to your body, and rest.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
         <translation>Dê-se tempo para sarar. Escute o seu corpo, e descanse.</translation>
     </message>
     <message>
@@ -2617,63 +2602,63 @@
     <name>matside::app::BellsCard</name>
     <message>
         <source>Bells lead through the routine</source>
-        <translation type="unfinished">Os sinos guiam a sequência</translation>
+        <translation>Os sinos guiam a sequência</translation>
     </message>
     <message>
         <source>Volume of the bells</source>
-        <translation type="unfinished">Volume dos sinos</translation>
+        <translation>Volume dos sinos</translation>
     </message>
     <message>
         <source>Ring a bell</source>
-        <translation type="unfinished">Tocar um sino</translation>
+        <translation>Tocar um sino</translation>
     </message>
     <message>
         <source>The last rest ends in silence</source>
-        <translation type="unfinished">O último descanso termina em silêncio</translation>
+        <translation>O último descanso termina em silêncio</translation>
     </message>
     <message>
         <source>A quiet sound leads the breath in long holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Um som suave guia a respiração nas posturas longas</translation>
     </message>
     <message>
         <source>Bells</source>
-        <translation type="unfinished">Sinos</translation>
+        <translation>Sinos</translation>
     </message>
     <message>
         <source>A hold begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma postura começa</translation>
     </message>
     <message>
         <source>Halfway through long holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Na metade das posturas longas</translation>
     </message>
     <message>
         <source>A hold is about to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma postura está para terminar</translation>
     </message>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished">Mude de lado</translation>
+        <translation>Mude de lado</translation>
     </message>
     <message>
         <source>The routine ends</source>
-        <translation type="unfinished"></translation>
+        <translation>A sequência termina</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencioso</translation>
     </message>
     <message>
         <source>Soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Suave</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleno</translation>
     </message>
     <message>
         <source>Sound check</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste de som</translation>
     </message>
 </context>
 <context>
@@ -2702,7 +2687,7 @@
         <translation>A maioria das dores nas costas é inofensiva e melhora sozinha em algumas semanas. Estes sinais são diferentes. Eles pedem um médico, não um tapete.</translation>
     </message>
     <message>
-        <source>Not sure? Ask your doctor, your pharmacist or your health service&apos;s telephone line.</source>
+        <source>Not sure? Ask your doctor, your pharmacist or your health service's telephone line.</source>
         <translation>Está em dúvida? Pergunte ao seu médico, na farmácia ou no telefone do serviço de saúde.</translation>
     </message>
 </context>
@@ -2804,7 +2789,7 @@
     </message>
     <message>
         <source>Lay the laptop beside the mat, with its screen towards you. Bells and a voice mark every change, so that you need not watch the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe o notebook ao lado do tapete, com a tela voltada para você. Sinos e uma voz marcam cada mudança, e você não precisa olhar o relógio.</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2886,25 @@
     <message>
         <source>A guided routine is running</source>
         <translation>Uma prática guiada está em andamento</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::LengthRow</name>
+    <message>
+        <source>I have</source>
+        <translation>Tenho</translation>
+    </message>
+    <message>
+        <source>%1 min, as usual</source>
+        <translation>%1 min, o normal</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>I have %1</source>
+        <translation>Tenho %1</translation>
     </message>
 </context>
 <context>
@@ -3040,11 +3044,11 @@
     <name>matside::app::PictureView</name>
     <message>
         <source>Arrow keys turn the figure, Home brings the best view back.</source>
-        <translation type="unfinished"></translation>
+        <translation>As setas giram a figura, Home traz de volta a melhor vista.</translation>
     </message>
     <message>
         <source>Drag to turn the figure, double-click for the best view</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste para girar a figura, clique duplo para a melhor vista</translation>
     </message>
 </context>
 <context>
@@ -3063,27 +3067,27 @@
     <name>matside::app::PoseStage</name>
     <message>
         <source>Turn view</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar a vista</translation>
     </message>
     <message>
         <source>Best view, from the side, from above</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor vista, de lado, de cima</translation>
     </message>
     <message>
         <source>Now turned by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora girada à mão</translation>
     </message>
     <message>
         <source>Now the best view</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora a melhor vista</translation>
     </message>
     <message>
         <source>Now from the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora de lado</translation>
     </message>
     <message>
         <source>Now from above</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora de cima</translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3148,7 @@
     <name>matside::app::PracticeFlow</name>
     <message>
         <source>No voice is installed on this computer. Bells lead you, and the words stay on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma voz está instalada neste computador. Os sinos guiam você, e as palavras ficam na tela.</translation>
     </message>
 </context>
 <context>
@@ -3184,19 +3188,19 @@
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Voice on</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz ligada</translation>
     </message>
     <message>
         <source>Voice off</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz desligada</translation>
     </message>
     <message>
         <source>Voice on or off in this practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar ou desligar a voz nesta prática</translation>
     </message>
 </context>
 <context>
@@ -3276,16 +3280,16 @@
         <translation>Terminar a prática aqui?</translation>
     </message>
     <message>
-        <source>The clock stands still while you decide.</source>
-        <translation>O relógio fica parado enquanto você decide.</translation>
-    </message>
-    <message>
         <source>End here</source>
         <translation>Terminar aqui</translation>
     </message>
     <message>
         <source>Keep going</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The clock stands still while you decide. Ending leads you out of the pose first.</source>
+        <translation>O relógio fica parado enquanto você decide. Ao terminar, a saída da postura vem primeiro.</translation>
     </message>
 </context>
 <context>
@@ -3304,12 +3308,12 @@
     <message>
         <source>%1 · %2</source>
         <comment>pose · stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2 · %3</source>
         <comment>pose, side · stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3482,26 @@
     <message>
         <source>Once a day</source>
         <translation>Uma vez por dia</translation>
+    </message>
+    <message>
+        <source>Wait until I am ready</source>
+        <translation>Esperar até eu seguir</translation>
+    </message>
+    <message>
+        <source>Only where a pose asks for it</source>
+        <translation>Só onde uma postura pedir</translation>
+    </message>
+    <message>
+        <source>At changes</source>
+        <translation>Nas mudanças</translation>
+    </message>
+    <message>
+        <source>At every step</source>
+        <translation>A cada passo</translation>
+    </message>
+    <message>
+        <source>Show when to breathe in and out</source>
+        <translation>Mostrar quando inspirar e expirar</translation>
     </message>
 </context>
 <context>
@@ -3697,10 +3721,7 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n página</numerusform>
-            <numerusform>%n páginas</numerusform>
-        </translation>
+        <translation><numerusform>%n página</numerusform><numerusform>%n páginas</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3733,47 +3754,47 @@
     <name>matside::app::SoundCheckPage</name>
     <message>
         <source>Volume of the bells</source>
-        <translation type="unfinished">Volume dos sinos</translation>
+        <translation>Volume dos sinos</translation>
     </message>
     <message>
         <source>Ring a bell</source>
-        <translation type="unfinished">Tocar um sino</translation>
+        <translation>Tocar um sino</translation>
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume da voz</translation>
     </message>
     <message>
         <source>Hear the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir a voz</translation>
     </message>
     <message>
         <source>No voice is installed here; the words stay on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma voz está instalada aqui; as palavras ficam na tela.</translation>
     </message>
     <message>
         <source>That is loud enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Está alto o bastante</translation>
     </message>
     <message>
         <source>Can you hear it from the mat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá para ouvir do tapete?</translation>
     </message>
     <message>
         <source>Bells and a voice lead you, so that you can keep your eyes closed. Try both from where you will lie, and make them as loud as you like. Settings has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinos e uma voz guiam você, para que possa ficar de olhos fechados. Experimente os dois de onde você vai ficar, e deixe-os na altura que quiser. Nos ajustes há mais.</translation>
     </message>
     <message>
         <source>Bells</source>
-        <translation type="unfinished">Sinos</translation>
+        <translation>Sinos</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Skip this</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular</translation>
     </message>
 </context>
 <context>
@@ -3795,66 +3816,66 @@
     <name>matside::app::VoiceCard</name>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ela diz</translation>
     </message>
     <message>
         <source>Every step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada passo</translation>
     </message>
     <message>
         <source>Names only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os nomes</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">Nada</translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>How fast it speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que velocidade fala</translation>
     </message>
     <message>
         <source>Slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Devagar</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Briskly</source>
-        <translation type="unfinished"></translation>
+        <translation>Com agilidade</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume da voz</translation>
     </message>
     <message>
         <source>Hear the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir a voz</translation>
     </message>
     <message>
         <source>Media keys and headset buttons pause and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de mídia e botões do fone pausam e continuam</translation>
     </message>
     <message>
         <source>No voice is installed on this computer; the words stay on the screen. On Debian and Ubuntu the package speech-dispatcher-espeak-ng brings one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma voz está instalada neste computador; as palavras ficam na tela. No Debian e no Ubuntu, o pacote speech-dispatcher-espeak-ng traz uma.</translation>
     </message>
     <message>
         <source>What suits the language</source>
-        <translation type="unfinished"></translation>
+        <translation>A que combina com o idioma</translation>
     </message>
 </context>
 <context>
     <name>matside::app::VolumeRow</name>
     <message>
         <source>Volume</source>
-        <translation type="unfinished">Volume</translation>
+        <translation>Volume</translation>
     </message>
 </context>
 <context>
