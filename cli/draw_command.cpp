@@ -1,6 +1,7 @@
 #include "draw_command.h"
 
 #include "draw_wish.h"
+#include "figure/props_beside.h"
 #include "illustration/png_writer.h"
 #include "load_content.h"
 #include "options.h"
@@ -26,8 +27,8 @@ std::optional<FigureKey> figureOf(const Pose& pose, const Variation& variation, 
 }
 
 std::string bytesOf(const Scene& scene, const DrawWish& wish) {
-  Illustrator illustrator;
-  const PictureLook look{wish.picture.style, Surroundings::Paper};
+  Illustrator illustrator(shapeOf(wish.picture.looks));
+  const PictureLook look{.style = wish.picture.style, .looks = wish.picture.looks};
   if (wish.format == PictureFormat::Svg) {
     return svgOf(illustrator.trace(scene.skeleton, scene.view, wish.picture.size, look));
   }
@@ -64,7 +65,9 @@ ExitCode drawPose(const Pose& pose, const Library& library, const DrawWish& wish
     return ExitCode::Problems;
   }
   const Posture posture = figureFor(pose, *variation, *figure);
-  const Scene scene = sceneOf(posture, library.props(), BodySurface(), writtenFor(pose, side));
+  const BodySurface surface{Anatomy(shapeOf(wish.picture.looks))};
+  const std::vector<PropKind> props = propsBeside(wish.picture.looks, library.props());
+  const Scene scene = sceneOf(posture, props, surface, writtenFor(pose, side));
   return write(bytesOf(scene, wish), wish.file);
 }
 

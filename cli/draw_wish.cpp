@@ -5,9 +5,11 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <charconv>
 #include <map>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace matside::cli {
@@ -70,6 +72,28 @@ bool readInto(Value& wish, const std::optional<std::string>& written, Read read)
   return value.has_value();
 }
 
+template <class Value, std::size_t count>
+std::map<std::string_view, Value> choicesOf(const std::array<std::string_view, count>& names) {
+  std::map<std::string_view, Value> choices;
+  for (std::size_t i = 0; i < count; ++i) {
+    choices.emplace(names[i], static_cast<Value>(i));
+  }
+  return choices;
+}
+
+/// Reads a number that has to be within a range.
+auto between(const std::string& option, double least, double most) {
+  return [option, least, most](const std::string& word) -> std::optional<double> {
+    double value = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+    if (error != std::errc() || end != word.data() + word.size() || !(value >= least && value <= most)) {
+      complain(fmt::format("{} is {}; it should be a number from {} to {}.", option, word, least, most));
+      return std::nullopt;
+    }
+    return value;
+  };
+}
+
 std::map<std::string_view, Stage> stagesByName() {
   std::map<std::string_view, Stage> stages;
   for (const Stage stage : allStages) {
@@ -84,9 +108,27 @@ auto oneOf(const std::string& option, std::map<std::string_view, Value> choices)
   return [option, choices = std::move(choices)](const std::string& word) { return chosenFrom(choices, option, word); };
 }
 
+bool readLooks(Looks& looks, const Options& options) {
+  const auto number = [&](double& value, const std::string& option, double least, double most) {
+    return readInto(value, options.value(option), between(option, least, most));
+  };
+  const auto choice = [&](auto& value, const std::string& option, const auto& names) {
+    using Value = std::remove_reference_t<decltype(value)>;
+    return readInto(value, options.value(option), oneOf(option, choicesOf<Value>(names)));
+  };
+  return number(looks.build, "--build", -1, 1) && number(looks.legs, "--legs", -1, 1) &&
+         number(looks.stature_cm, "--stature", shortest_cm, tallest_cm) &&
+         choice(looks.skin, "--skin", skinToneNames) && choice(looks.hair, "--hair", hairKindNames) &&
+         choice(looks.hairColour, "--hair-colour", hairColourNames) && choice(looks.top, "--top", clothColourNames) &&
+         choice(looks.leggings, "--leggings", clothColourNames) && choice(looks.scarf, "--scarf", clothColourNames) &&
+         choice(looks.mat, "--mat", clothColourNames);
+}
+
 }  // namespace
 
-const std::vector<std::string_view> pictureOptions = {"--side", "--style", "--size"};
+const std::vector<std::string_view> pictureOptions = {"--side",     "--style", "--size", "--build",       "--legs",
+                                                      "--stature",  "--skin",  "--hair", "--hair-colour", "--top",
+                                                      "--leggings", "--scarf", "--mat"};
 
 std::optional<PictureWish> readPictureWish(const Options& options) {
   const std::map<std::string_view, Side> sides{{"left", Side::Left}, {"right", Side::Right}};
@@ -96,7 +138,7 @@ std::optional<PictureWish> readPictureWish(const Options& options) {
   const bool sound = readInto(wish.side, options.value("--side"), oneOf("--side", sides)) &&
                      readInto(wish.style, options.value("--style"), oneOf("--style", styles)) &&
                      readInto(wish.size, options.value("--size"), sizeFrom);
-  return sound ? std::optional(wish) : std::nullopt;
+  return sound && readLooks(wish.looks, options) ? std::optional(wish) : std::nullopt;
 }
 
 std::optional<DrawWish> readDrawWish(Arguments arguments) {

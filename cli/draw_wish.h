@@ -20,6 +20,7 @@ struct PictureWish {
   std::optional<Side> side;
   PictureStyle style = PictureStyle::Colour;
   PictureSize size;
+  Looks looks;
 };
 
 /// What `draw` is asked for; the pose and its variation are not looked up yet.

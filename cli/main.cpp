@@ -33,11 +33,11 @@ const std::vector<Command> commands = {
      .run = matside::cli::check},
     {.name = "draw",
      .usage = "POSE [--variation OPTION+OPTION] [--side left|right] [--stage STAGE] [--style colour|dark|line] "
-              "[--size 1200x800] -o FILE.svg|.png",
+              "[--size 1200x800] [LOOKS] -o FILE.svg|.png",
      .purpose = "a pose as a picture",
      .run = matside::cli::draw},
     {.name = "pictures",
-     .usage = "FOLDER [--pose POSE] [--side left|right] [--style colour|dark|line] [--size 1200x800]",
+     .usage = "FOLDER [--pose POSE] [--side left|right] [--style colour|dark|line] [--size 1200x800] [LOOKS]",
      .purpose = "every picture of every pose, whichever options are taken, as PNG files",
      .run = matside::cli::pictures},
     {.name = "timeline",
@@ -60,6 +60,9 @@ void printUsage(std::FILE* to) {
   for (const Command& command : commands) {
     fmt::print(to, "  {} {}\n      {}\n", command.name, command.usage, command.purpose);
   }
+  fmt::print(to,
+             "\nLOOKS of the person: --build -1..1, --legs -1..1, --stature 150..195, --skin TONE, --hair KIND,\n"
+             "--hair-colour COLOUR, --top, --leggings, --scarf and --mat COLOUR; an unknown word names the known.\n");
   fmt::print(to, "\nIt exits with 0 when all is well, 1 when there are problems or no such thing, 2 on wrong usage.\n");
 }
 

@@ -1,6 +1,7 @@
 #include "pictures_command.h"
 
 #include "draw_wish.h"
+#include "figure/props_beside.h"
 #include "illustration/png_writer.h"
 #include "load_content.h"
 #include "options.h"
@@ -22,14 +23,18 @@ namespace {
 class PictureFolder {
  public:
   PictureFolder(std::filesystem::path folder, const PictureWish& wish, std::span<const PropKind> props)
-      : m_folder(std::move(folder)), m_wish(wish), m_props(props) {}
+      : m_folder(std::move(folder)),
+        m_wish(wish),
+        m_props(propsBeside(wish.looks, props)),
+        m_surface(Anatomy(shapeOf(wish.looks))),
+        m_illustrator(shapeOf(wish.looks)) {}
 
   bool add(const Pose& pose) {
     // A pose without sides has the pictures it has.
     const Written side = writtenFor(pose, m_wish.side);
     return std::ranges::all_of(everyFigureOf(pose), [&](const VariedFigure& figure) {
       const Scene scene = sceneOf(figure.posture, m_props, m_surface, side);
-      const PictureLook look{m_wish.style, Surroundings::Paper};
+      const PictureLook look{.style = m_wish.style, .looks = m_wish.looks};
       const std::vector<std::uint8_t> png = pngOf(m_illustrator.draw(scene.skeleton, scene.view, m_wish.size, look));
       const std::string name = nameOf(pose, figure) + ".png";
       fmt::print("{}\n", name);
@@ -40,7 +45,7 @@ class PictureFolder {
  private:
   std::filesystem::path m_folder;
   PictureWish m_wish;
-  std::span<const PropKind> m_props;
+  std::vector<PropKind> m_props;
   BodySurface m_surface;
   Illustrator m_illustrator;
 };

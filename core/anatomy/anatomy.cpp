@@ -36,11 +36,13 @@ Box leftBox(PartKind kind, const BodyShape& shape) {
       return {{-0.20F * shape.torsoWidth - 0.03F, -0.12F, -0.16F * shape.torsoDepth},
               {0.20F * shape.torsoWidth + 0.03F, 0.63F, 0.17F * shape.torsoDepth}};
     case PartKind::Glute:
-      return {{-0.09F, -0.125F, -0.13F}, {0.09F, 0.085F, 0.03F}};
+      return {glm::vec3(-0.09F, -0.125F, -0.13F) * wide, glm::vec3(0.09F, 0.085F, 0.03F) * wide};
     case PartKind::Thigh:
-      return {{-0.10F * wide, -limb::thighLength - 0.05F, -0.10F * wide}, {0.10F * wide, 0.07F, 0.10F * wide}};
+      return {{-0.10F * wide, -limb::thighLength * shape.legLength - 0.05F, -0.10F * wide},
+              {0.10F * wide, 0.07F, 0.10F * wide}};
     case PartKind::Shin:
-      return {{-0.065F * wide, -limb::shinLength - 0.04F, -0.08F * wide}, {0.065F * wide, 0.05F, 0.055F * wide}};
+      return {{-0.065F * wide, -limb::shinLength * shape.legLength - 0.04F, -0.08F * wide},
+              {0.065F * wide, 0.05F, 0.055F * wide}};
     case PartKind::Foot:
       return {{-0.06F, -0.08F, -0.075F}, {0.06F, 0.03F, 0.20F}};
     case PartKind::UpperArm:
@@ -52,7 +54,8 @@ Box leftBox(PartKind kind, const BodyShape& shape) {
     case PartKind::Head:
       return {{-0.095F, -0.12F, -0.11F}, {0.095F, 0.12F, 0.12F}};
     case PartKind::Hair:
-      return {{-0.09F, -0.09F, -0.125F}, {0.09F, 0.165F, 0.10F}};
+      return shape.hair == HairKind::Bun ? Box{{-0.09F, -0.09F, -0.125F}, {0.09F, 0.165F, 0.10F}}
+                                         : Box{{-0.115F, -0.135F, -0.15F}, {0.115F, 0.165F, 0.11F}};
   }
   return {};
 }
@@ -87,13 +90,19 @@ float Anatomy::torsoDistance(const SpinePoint& p, float lumbarRounding) const {
   return m_scale * m_torso.distance({p.x * k, p.s * k, p.z * k, p.beyond * k}, lumbarRounding);
 }
 
+// A leg bone of another length is the usual one stretched along itself.
+glm::vec3 Anatomy::unstretched(glm::vec3 p) const {
+  return {p.x, p.y / m_shape.legLength, p.z};
+}
+
 float Anatomy::leftDistance(PartKind kind, glm::vec3 p, const PartFlex& flex) const {
   switch (kind) {
     case PartKind::Glute:
-      return limb::gluteDistance(p);
+      return m_shape.limbGirth * limb::gluteDistance(p / m_shape.limbGirth);
     case PartKind::Thigh:
-      return m_thigh.distance(p);
+      return m_thigh.distance(unstretched(p));
     case PartKind::Shin: {
+      p = unstretched(p);
       const float along = -p.y / limb::shinLength;
       return m_shin.distance(p) - 0.0025F * (1 - distance::ramp(limb::cuff - 0.008F, limb::cuff, along));
     }

@@ -51,6 +51,7 @@ class Anatomy {
   glm::vec3 flexed(BodyPart part, glm::vec3 p, const PartFlex& flex) const;
 
  private:
+  glm::vec3 unstretched(glm::vec3 p) const;
   float leftDistance(PartKind kind, glm::vec3 p, const PartFlex& flex) const;
 
   BodyShape m_shape;

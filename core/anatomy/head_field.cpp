@@ -44,6 +44,20 @@ float earDistance(glm::vec3 m) {
   return ellipsoid(distance::turnedY(distance::turnedX(m - earCentre, earLean_deg), earTurn_deg), earRadii);
 }
 
+float hairline(glm::vec3 p) {
+  // A slanted plane, bent down at the temples.
+  const float temple = 0.55F * std::max(0.0F, std::fabs(p.x) - 0.045F) * distance::ramp(-0.065F, -0.02F, p.z);
+  const float growth = p.y * 0.732F - p.z * 0.681F - 0.0045F + temple;
+  // Not on the ears.
+  return std::min(growth, earDistance({std::fabs(p.x), p.y, p.z}) - 0.0015F);
+}
+
+// Outside the oval of the face.
+float scarfBorder(glm::vec3 p) {
+  const float oval = ellipsoid({p.x, p.y + 0.016F, 0}, {0.052F, 0.074F, 1});
+  return std::max(oval, 0.030F - p.z);
+}
+
 float bunDistance(glm::vec3 p) {
   return ellipsoid(distance::turnedX(p - bunCentre, -30), {0.038F, 0.030F, 0.038F});
 }
@@ -56,25 +70,41 @@ float headDistance(glm::vec3 p) {
   return join(d, earDistance(m), 0.006F);
 }
 
-float hairGrowth(glm::vec3 p) {
-  // A slanted plane, bent down at the temples.
-  const float temple = 0.55F * std::max(0.0F, std::fabs(p.x) - 0.045F) * distance::ramp(-0.065F, -0.02F, p.z);
-  const float growth = p.y * 0.732F - p.z * 0.681F - 0.0045F + temple;
-  // Not on the ears.
-  return std::min(growth, earDistance({std::fabs(p.x), p.y, p.z}) - 0.0015F);
+float hairGrowth(glm::vec3 p, HairKind kind) {
+  switch (kind) {
+    case HairKind::Bun:
+    case HairKind::Short:
+    case HairKind::Curly:
+      return hairline(p);
+    case HairKind::Shaven:
+      return -1;
+    case HairKind::Covered:
+      return scarfBorder(p);
+  }
+  return -1;
 }
 
 float hairDistance(glm::vec3 p, HairKind kind) {
   const float cap = ellipsoid(p - glm::vec3(0, 0.030F, -0.014F), {0.0805F, 0.0925F, 0.099F});
   // Towards the hairline the hair lies flat: there the head itself carries the colour of the hair.
-  const float d = cap + 0.015F * distance::ramp(0.045F, -0.004F, hairGrowth(p));
+  const float flat = cap + 0.015F * distance::ramp(0.045F, -0.004F, hairline(p));
   switch (kind) {
     case HairKind::Bun:
-      return join(d, bunDistance(p), 0.007F);
+      return join(flat, bunDistance(p), 0.007F);
     case HairKind::Short:
-      return d;
+      return flat;
+    case HairKind::Curly: {
+      const float cloud = ellipsoid(p - glm::vec3(0, 0.042F, -0.030F), {0.104F, 0.106F, 0.108F});
+      return join(flat, cut(cloud, 0.010F - hairline(p), 0.025F), 0.010F);
+    }
+    case HairKind::Shaven:
+      return cap + 0.030F;  // nothing to be seen
+    case HairKind::Covered: {
+      const float wrap = ellipsoid(p - glm::vec3(0, 0.002F, -0.016F), {0.0845F, 0.122F, 0.104F});
+      return cut(wrap, -0.004F - scarfBorder(p), 0.012F);
+    }
   }
-  return d;
+  return flat;
 }
 
 glm::vec3 earPoint(float u, float v) {

@@ -10,8 +10,8 @@ namespace matside {
 float headDistance(glm::vec3 p);
 float hairDistance(glm::vec3 p, HairKind kind);
 
-/// Positive where hair grows, negative on the face and the nape; about the distance to the hairline.
-float hairGrowth(glm::vec3 p);
+/// Positive where hair grows or a scarf lies, negative on the face and the nape; about the distance to the border.
+float hairGrowth(glm::vec3 p, HairKind kind);
 
 /// Where the bun sits on the head, and how it leans.
 inline constexpr glm::vec3 bunCentre{0, 0.118F, -0.056F};

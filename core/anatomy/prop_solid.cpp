@@ -11,9 +11,9 @@ using distance::roundedRectangle;
 
 float cushionDistance(glm::vec3 p, glm::vec3 half) {
   // The cover is filled: the section is nearly a stadium, and bulges at the middle of its length.
-  const float fullness = 0.004F * (1 - (p.x * p.x) / (half.x * half.x));
+  const float slack = 0.004F * std::min(1.0F, (p.x * p.x) / (half.x * half.x));
   const float corner = std::min(half.y, half.z) * 0.72F;
-  const float section = roundedRectangle({p.y, p.z}, {half.y, half.z}, corner) - std::max(fullness, 0.0F);
+  const float section = roundedRectangle({p.y, p.z}, {half.y, half.z}, corner) + slack;
   return distance::swept(section, std::fabs(p.x) - half.x, 0.026F);
 }
 

@@ -36,7 +36,7 @@ float Skin::materialOf(BodyPart part, glm::vec3 local) const {
     case PartKind::Torso:
       return torsoMaterial(local);
     case PartKind::Shin:
-      return limb::cuff + local.y / limb::shinLength;
+      return limb::cuff + local.y / (limb::shinLength * m_body.shape().legLength);
     case PartKind::UpperArm:
       return m_body.shape().sleeve + local.y / limb::upperArmLength;
     case PartKind::Glute:
@@ -47,7 +47,7 @@ float Skin::materialOf(BodyPart part, glm::vec3 local) const {
     case PartKind::Hair:
       return -1;
     case PartKind::Head:
-      return hairGrowth(local);
+      return hairGrowth(local, m_body.shape().hair);
   }
   return -1;
 }

@@ -61,7 +61,7 @@ void Skin::layFoot(BodySide side, glm::vec3 local, SkinVertex& v) const {
              joint_fields::ankleMelt.reach);
   }
   if (nearest <= 0.03F) {
-    v.material = limb::cuff + m_body.frame(shin).toLocal(v.position).y / limb::shinLength;
+    v.material = limb::cuff + m_body.frame(shin).toLocal(v.position).y / (limb::shinLength * m_body.shape().legLength);
   }
 }
 

@@ -13,10 +13,11 @@ namespace {
 
 constexpr float turnedAway = 0.35F;
 
-std::array<Material, 3> materialsOf(BodyPart part) {
+std::array<Material, 3> materialsOf(BodyPart part, HairKind hair) {
   switch (kindOf(part)) {
     case PartKind::Torso:
-      return {Material::Leggings, Material::Top, Material::Skin};
+      // A headscarf covers the neck as well.
+      return {Material::Leggings, Material::Top, hair == HairKind::Covered ? Material::Hair : Material::Skin};
     case PartKind::Glute:
     case PartKind::Thigh:
       return {Material::Leggings, Material::Top, Material::Top};
@@ -110,7 +111,7 @@ class SurfaceBuilder {
   void addPart(BodyPart part) {
     const BodySide side = sideOf(part);
     const TriangleMesh& mesh = templateOf(part);
-    const SurfacePiece piece = begin(mesh, side, materialsOf(part));
+    const SurfacePiece piece = begin(mesh, side, materialsOf(part, m_body.shape().hair));
     const glm::vec3 mirror(signOf(side), 1, 1);
     for (std::size_t i = 0; i < mesh.positions.size(); ++i) {
       layVertex(part, mesh.positions[i] * mirror, mesh.normals[i] * mirror, piece.firstVertex + i);

@@ -104,7 +104,9 @@ std::vector<Stroke> faceStrokes(HairKind hair) {
   std::vector<Stroke> strokes;
   for (const float side : {1.0F, -1.0F}) {
     addEye(strokes, side);
-    addEar(strokes, side);
+    if (hair != HairKind::Covered) {
+      addEar(strokes, side);
+    }
   }
   addMouth(strokes);
   addNose(strokes);

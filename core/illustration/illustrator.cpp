@@ -116,7 +116,7 @@ class Illustrator::Studio {
   }
 
   static Bitmap paint(const Sheet& sheet) {
-    const Palette& palette = paletteOf(sheet.look.style);
+    const Palette palette = paletteOf(sheet.look.style, sheet.look.looks);
     Canvas canvas(sheet.size);
     if (sheet.look.surroundings == Surroundings::Paper) {
       canvas.fill(palette.paper);
@@ -132,7 +132,7 @@ class Illustrator::Studio {
   }
 
   static VectorPicture vectorise(const Sheet& sheet) {
-    const Palette& palette = paletteOf(sheet.look.style);
+    const Palette palette = paletteOf(sheet.look.style, sheet.look.looks);
     VectorPicture picture{static_cast<float>(sheet.size.width), static_cast<float>(sheet.size.height), {}};
     if (sheet.look.surroundings == Surroundings::Paper) {
       const Outline all{{0, 0}, {picture.width, 0}, {picture.width, picture.height}, {0, picture.height}};
@@ -201,7 +201,7 @@ class Illustrator::Studio {
     if (sheet.look.style == PictureStyle::Line) {
       return matLines(sheet.mat, sheet.camera, 1.36F * sheet.pen);
     }
-    const Palette& palette = paletteOf(sheet.look.style);
+    const Palette palette = paletteOf(sheet.look.style, sheet.look.looks);
     std::vector<Area> areas;
     if (sheet.look.surroundings == Surroundings::Paper) {
       areas = backdropAreas(sheet.size, palette);

@@ -24,6 +24,7 @@ struct PictureLook {
   PictureStyle style = PictureStyle::Colour;
   Surroundings surroundings = Surroundings::Paper;
   PictureCare care = PictureCare::Full;
+  Looks looks = {};  ///< for its colours; the illustrator has the shape
 
   bool operator==(const PictureLook&) const = default;
 };

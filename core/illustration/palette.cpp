@@ -9,13 +9,102 @@ constexpr Tones tones(std::uint32_t base, std::uint32_t shade, std::uint32_t dee
   return {Colour::hex(base), Colour::hex(shade), Colour::hex(deep), Colour::hex(light), Colour::hex(line)};
 }
 
-Palette onLight() {
+constexpr Colour white = Colour::hex(0xFFFFFF);
+constexpr Colour warmDark = Colour::hex(0x2A1A1C);
+
+// The tones of a cloth or of hair follow from its own colour.
+Tones tonesFrom(Colour base) {
+  return {base, mix(base, warmDark, 0.15F), mix(base, warmDark, 0.38F), mix(base, white, 0.10F),
+          mix(base, warmDark, 0.46F)};
+}
+
+Tones tonesOf(SkinTone skin) {
+  switch (skin) {
+    case SkinTone::Light:
+      return tones(0xF4D0B8, 0xE6B69B, 0xC88F72, 0xF9DDC8, 0xBA7C61);
+    case SkinTone::Warm:
+      return tones(0xEDBD9C, 0xDDA280, 0xBE7C5D, 0xF3C9AB, 0xB06E52);
+    case SkinTone::Tan:
+      return tones(0xD9A27A, 0xC48A63, 0xA06A48, 0xE2B18B, 0x935C3D);
+    case SkinTone::Brown:
+      return tones(0xB17C55, 0x9A6845, 0x774C31, 0xBE8C66, 0x6B432B);
+    case SkinTone::Dark:
+      return tones(0x845640, 0x6F4633, 0x523122, 0x93654D, 0x47291C);
+    case SkinTone::Deep:
+      return tones(0x5F3E2F, 0x4E3125, 0x372119, 0x6F4C3B, 0x2F1B14);
+  }
+  return {};
+}
+
+Tones tonesOf(HairColour hair) {
+  switch (hair) {
+    case HairColour::Black:
+      return tones(0x37302F, 0x2A2424, 0x1C1818, 0x4A4140, 0x1B1716);
+    case HairColour::DarkBrown:
+      return tones(0x563730, 0x452B24, 0x32201B, 0x674640, 0x36201A);
+    case HairColour::Brown:
+      return tonesFrom(Colour::hex(0x7D563C));
+    case HairColour::Blond:
+      return tonesFrom(Colour::hex(0xCBA66B));
+    case HairColour::Red:
+      return tonesFrom(Colour::hex(0xA9603A));
+    case HairColour::Grey:
+      return tonesFrom(Colour::hex(0x9E9893));
+    case HairColour::White:
+      return tonesFrom(Colour::hex(0xDDD8D0));
+  }
+  return {};
+}
+
+Tones tonesOf(ClothColour cloth) {
+  switch (cloth) {
+    case ClothColour::Terracotta:
+      return tones(0xD9735A, 0xC26049, 0x9C4438, 0xE2836C, 0x96402F);
+    case ClothColour::Navy:
+      return tones(0x414E73, 0x343F60, 0x242C45, 0x4D5A80, 0x222A42);
+    case ClothColour::Sage:
+      return tonesFrom(Colour::hex(0xA9C4B4));
+    case ClothColour::Mustard:
+      return tonesFrom(Colour::hex(0xDCAF5B));
+    case ClothColour::Plum:
+      return tonesFrom(Colour::hex(0x84557A));
+    case ClothColour::Teal:
+      return tonesFrom(Colour::hex(0x488288));
+    case ClothColour::Rose:
+      return tonesFrom(Colour::hex(0xDB9FA6));
+    case ClothColour::Sand:
+      return tonesFrom(Colour::hex(0xE0CBAE));
+    case ClothColour::Slate:
+      return tonesFrom(Colour::hex(0x707A86));
+    case ClothColour::Black:
+      return tones(0x44444C, 0x37373F, 0x26262C, 0x52525B, 0x232328);
+  }
+  return {};
+}
+
+void setMat(Palette& palette, ClothColour cloth) {
+  const Colour base = tonesOf(cloth).base;
+  palette.mat = base;
+  palette.matEdge = mix(base, Colour::hex(0x35584A), 0.34F);
+  palette.matLine = mix(base, white, 0.30F);
+}
+
+// Lips and cheeks are the skin, redder; brows the hair, browner.
+void setFace(Palette& palette, const Looks& looks) {
+  const Tones& skin = palette[Material::Skin];
+  palette.lip = mix(skin.deep, Colour::hex(0xB04A42), 0.40F);
+  palette.blush = mix(skin.base, Colour::hex(0xD2552F), 0.38F);
+  palette.eye = mix(skin.line, Colour::hex(0x24120E), 0.75F);
+  palette.brow = mix(tonesOf(looks.hairColour).shade, skin.line, 0.40F);
+}
+
+Palette onLight(const Looks& looks) {
   Palette palette;
   const auto set = [&palette](Material material, const Tones& value) { palette.materials[indexOf(material)] = value; };
-  set(Material::Skin, tones(0xEDBD9C, 0xDDA280, 0xBE7C5D, 0xF3C9AB, 0xB06E52));
-  set(Material::Top, tones(0xD9735A, 0xC26049, 0x9C4438, 0xE2836C, 0x96402F));
-  set(Material::Leggings, tones(0x414E73, 0x343F60, 0x242C45, 0x4D5A80, 0x222A42));
-  set(Material::Hair, tones(0x563730, 0x452B24, 0x32201B, 0x674640, 0x36201A));
+  set(Material::Skin, tonesOf(looks.skin));
+  set(Material::Top, tonesOf(looks.top));
+  set(Material::Leggings, tonesOf(looks.leggings));
+  set(Material::Hair, looks.hair == HairKind::Covered ? tonesOf(looks.scarf) : tonesOf(looks.hairColour));
   set(Material::Cork, tones(0xD2A673, 0xB98B5B, 0x94693F, 0xE0BB8D, 0x94693F));
   set(Material::Bolster, tones(0xE0B25C, 0xCB9B48, 0xA37631, 0xEBC67C, 0xA87C36));
   set(Material::Cloth, tones(0xEFE3D0, 0xDDCDB6, 0xBCA78C, 0xF7EEDF, 0xBBA68B));
@@ -23,27 +112,22 @@ Palette onLight() {
   set(Material::Strap, tones(0xB5684A, 0x9C5439, 0x753B27, 0xC67C5E, 0x753B27));
   set(Material::Wood, tones(0xB98A62, 0x9F734E, 0x7A5436, 0xCBA07A, 0x7A5436));
   set(Material::Wall, tones(0xEADBC8, 0xDDCBB4, 0xC2AD94, 0xF1E5D6, 0xC2AD94));
-  palette.eye = Colour::hex(0x4A2A22);
-  palette.brow = Colour::hex(0x6B4435);
-  palette.lip = Colour::hex(0xB5604F);
-  palette.blush = Colour::hex(0xE08868);
+  setFace(palette, looks);
   palette.paper = Colour::hex(0xFDF5EA);
   palette.backdrop = Colour::hex(0xF6E7D7);
-  palette.mat = Colour::hex(0xA9C4B4);
-  palette.matEdge = Colour::hex(0x7FA08F);
-  palette.matLine = Colour::hex(0xC2D6C9);
+  setMat(palette, looks.mat);
   palette.groundShadow = Colour::hex(0x8A6A4A);
   return palette;
 }
 
 // The figure keeps its colours, a little dimmed; only what surrounds it is dark.
-Palette onDark() {
-  Palette palette = onLight();
+Palette onDark(const Looks& looks) {
+  Palette palette = onLight(looks);
   palette.paper = Colour::hex(0x26221F);
   palette.backdrop = Colour::hex(0x38312B);
-  palette.mat = Colour::hex(0x7F9C8D);
-  palette.matEdge = Colour::hex(0x5B7669);
-  palette.matLine = Colour::hex(0x98B2A5);
+  for (Colour* colour : {&palette.mat, &palette.matEdge, &palette.matLine}) {
+    *colour = mix(*colour, palette.paper, 0.30F);
+  }
   palette.groundShadow = Colour::hex(0x100D0B);
   palette.groundShadowStrength = 2.2F;
   for (Tones& material : palette.materials) {
@@ -51,14 +135,15 @@ Palette onDark() {
       *colour = mix(*colour, palette.paper, 0.07F);
     }
   }
-  palette.materials[indexOf(Material::Leggings)] = tones(0x4B5980, 0x3D496D, 0x2B3450, 0x58668E, 0x283049);
+  if (looks.leggings == ClothColour::Navy) {
+    palette.materials[indexOf(Material::Leggings)] = tones(0x4B5980, 0x3D496D, 0x2B3450, 0x58668E, 0x283049);
+  }
   return palette;
 }
 
 Palette asLines() {
   Palette palette;
   const Colour black = Colour::hex(0x000000);
-  const Colour white = Colour::hex(0xFFFFFF);
   for (Tones& material : palette.materials) {
     material = {white, white, white, white, black};
   }
@@ -99,19 +184,16 @@ Colour Palette::line(Ink ink) const {
   return materials[static_cast<std::size_t>(ink)].line;
 }
 
-const Palette& paletteOf(PictureStyle style) {
-  static const Palette light = onLight();
-  static const Palette dark = onDark();
-  static const Palette lines = asLines();
+Palette paletteOf(PictureStyle style, const Looks& looks) {
   switch (style) {
     case PictureStyle::Colour:
-      return light;
+      return onLight(looks);
     case PictureStyle::ColourOnDark:
-      return dark;
+      return onDark(looks);
     case PictureStyle::Line:
-      return lines;
+      return asLines();
   }
-  return light;
+  return onLight(looks);
 }
 
 }  // namespace matside

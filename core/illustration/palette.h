@@ -1,6 +1,7 @@
 #pragma once
 
 #include "body/material.h"
+#include "figure/looks.h"
 #include "illustration/colour.h"
 
 #include <array>
@@ -63,6 +64,6 @@ struct Palette {
   Colour line(Ink ink) const;
 };
 
-const Palette& paletteOf(PictureStyle style);
+Palette paletteOf(PictureStyle style, const Looks& looks = {});
 
 }  // namespace matside

@@ -58,6 +58,10 @@ std::size_t stationsFor(const BodyPose& from, const BodyPose& to) {
   return static_cast<std::size_t>(std::clamp(std::ceil(most_deg / jointsStep_deg), 1.0, mostStations));
 }
 
+BodyProportions bonesOf(const BodySurface& surface) {
+  return proportionsOf(surface.anatomy().shape());
+}
+
 // How far the part of the body moves that moves farthest, metres.
 double farthestMove(const BodyPose& from, const BodyPose& to) {
   const PosedSkeleton one = posedSkeleton(from, BodyProportions{});
@@ -81,7 +85,7 @@ float worstSlip(const std::vector<BodyPose>& poses, const Posture& common, std::
   float worst = 0;
   for (std::size_t i = 1; i < poses.size(); ++i) {
     for (const double part : {0.25, 0.5, 0.75, 1.0}) {
-      PosedSkeleton skeleton = posedSkeleton(between(poses[i - 1], poses[i], part), BodyProportions{});
+      PosedSkeleton skeleton = posedSkeleton(between(poses[i - 1], poses[i], part), bonesOf(surface));
       placing.place(skeleton);
       for (const ContactState& state : demands.contacts(skeleton)) {
         worst = std::max(worst, std::abs(state.off));
@@ -138,7 +142,7 @@ std::vector<BodyPose> Motion::refined(const std::vector<BodyPose>& poses, std::s
   const PropPlacing placing(m_common, props, m_surface);
   const Demands demands(m_common, m_surface, placing);
   const auto isOff = [&](const BodyPose& pose) {
-    PosedSkeleton skeleton = posedSkeleton(pose, BodyProportions{});
+    PosedSkeleton skeleton = posedSkeleton(pose, bonesOf(m_surface));
     placing.place(skeleton);
     return std::ranges::any_of(demands.contacts(skeleton),
                                [](const ContactState& state) { return std::abs(state.off) > enough; });
@@ -167,7 +171,7 @@ PosedSkeleton Motion::at(double part) const {
   const Station& last = *(after - 1);
   const double within = part < 1 ? (place - last.reached) / (next.reached - last.reached) : 1;
   const BodyPose pose = within < 1 ? between(last.pose, next.pose, within) : next.pose;
-  PosedSkeleton skeleton = posedSkeleton(pose, BodyProportions{});
+  PosedSkeleton skeleton = posedSkeleton(pose, bonesOf(m_surface));
   m_props.place(skeleton);
   addStrap(part < 1 ? m_common : m_goal, m_surface, skeleton);
   return skeleton;

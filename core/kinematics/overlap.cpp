@@ -118,13 +118,15 @@ void addPair(const SkinnedPose& body, const PlacedParts& parts, const PartPair& 
     return;
   }
   const glm::vec3 joint = jointOf(body.skeleton, pair.joint, sideOf(pair.skin));
+  // Of fuller limbs more gives way.
+  const float given = pair.given * std::max(1.0F, body.surface.anatomy().shape().limbGirth);
   const Outside isOutside(body, pair.other, other);
   const auto field = [&](glm::vec3 p) {
     const bool isAtJoint = glm::distance(p, joint) < pair.jointRadius;
     return isAtJoint || isOutside(p) ? 1.0F : distanceTo(body.surface, body.skeleton, pair.other, p);
   };
-  for (const Deep& deep : tooDeep(skin, pair.given, field)) {
-    overlaps.push_back({touchAt(body, deep.point->anchor, pair.other), pair.given, pair.skin, pair.other, {}});
+  for (const Deep& deep : tooDeep(skin, given, field)) {
+    overlaps.push_back({touchAt(body, deep.point->anchor, pair.other), given, pair.skin, pair.other, {}});
   }
 }
 

@@ -17,8 +17,6 @@ using settling::NormalEquations;
 using settling::Values;
 using settling::variables;
 
-constexpr BodyProportions proportions;
-
 /// Walks a body downhill until what the posture demands is met.
 class Settling {
  public:
@@ -27,6 +25,7 @@ class Settling {
       : m_fingers(written.angles),
         m_home(written.pelvis),
         m_written(settling::valuesOf(written, m_home)),
+        m_body(proportionsOf(surface.anatomy().shape())),
         m_props(posture, props, surface),
         m_demands(posture, surface, m_props) {}
 
@@ -52,12 +51,13 @@ class Settling {
   JointAngles m_fingers;  ///< which do not settle
   Frame m_home;
   Values m_written;
+  BodyProportions m_body;
   PropPlacing m_props;
   Demands m_demands;
 };
 
 PosedSkeleton Settling::skeletonAt(const Values& values, const SpineFrames& curve) const {
-  PosedSkeleton skeleton = posedSkeleton(poseAt(values), curve, proportions);
+  PosedSkeleton skeleton = posedSkeleton(poseAt(values), curve, m_body);
   m_props.place(skeleton);
   return skeleton;
 }

@@ -138,5 +138,24 @@ TEST_F(Draw, NamesAPoseThatIsNotThereBeforeItMakesAFolder) {
   EXPECT_FALSE(std::filesystem::exists(folder));
 }
 
+TEST_F(Draw, DrawsAPersonOfOtherLooks) {
+  const std::string usual = fileNamed("usual.png");
+  const std::string other = fileNamed("other.png");
+  ASSERT_EQ(draw({"childs-pose", "--size", "60x40", "-o", usual}).status, 0);
+  const ProgramResult result = draw({"childs-pose", "--size", "60x40", "--build", "0.8", "--skin", "deep", "--hair",
+                                     "covered", "--top", "teal", "-o", other});
+  ASSERT_EQ(result.status, 0) << result.err;
+  EXPECT_NE(contentOf(usual), contentOf(other));
+}
+
+TEST_F(Draw, NamesTheLooksItKnows) {
+  const ProgramResult hair = draw({"childs-pose", "--hair", "mohawk", "-o", fileNamed("a.png")});
+  EXPECT_EQ(hair.status, 2);
+  EXPECT_NE(hair.err.find("it can be: bun"), std::string::npos) << hair.err;
+  const ProgramResult build = draw({"childs-pose", "--build", "2", "-o", fileNamed("a.png")});
+  EXPECT_EQ(build.status, 2);
+  EXPECT_NE(build.err.find("from -1 to 1"), std::string::npos) << build.err;
+}
+
 }  // namespace
 }  // namespace matside

@@ -65,7 +65,7 @@ TEST(APicture, OfAnImpossibleSizeIsAsNearAsCanBe) {
 TEST(APicture, ShowsEveryMaterialOfTheFigure) {
   Illustrator illustrator;
   const Bitmap bitmap = illustrator.draw(supineSkeleton(), fromTheSide, small);
-  const Palette& palette = paletteOf(PictureStyle::Colour);
+  const Palette palette = paletteOf(PictureStyle::Colour);
   for (const Material material : {Material::Skin, Material::Leggings, Material::Top, Material::Hair}) {
     const Colour colour = palette[material].base;
     EXPECT_GT(countPixels(bitmap, [colour](Pixel p) { return isNear(p, colour); }), 40);
