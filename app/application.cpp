@@ -138,6 +138,9 @@ int runWindow(QApplication& application, const StartWish& wish) {
 
   const SteadyClock clock;
   PictureMaker pictures(std::make_unique<FigureSource>(content.value), pictureStore());
+  const auto showLooks = [&] { pictures.setLooks(settings.now().looks); };
+  QObject::connect(&settings, &SettingsStore::changed, &pictures, showLooks);
+  showLooks();
   ChimePlayer chimes;
   SpokenWords voice;
   Narrator narrator(chimes, voice, clock);

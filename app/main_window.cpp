@@ -9,6 +9,7 @@
 #include "notices/warning_page.h"
 #include "practice/practice_flow.h"
 #include "practice/practice_page.h"
+#include "settings/looks_card.h"
 #include "settings/settings_page.h"
 #include "settings/settings_store.h"
 #include "settings/sound_check_page.h"
@@ -79,7 +80,8 @@ QWidget* MainWindow::makeShell() {
 
 QWidget* MainWindow::makeSideBar() {
   auto* bar = new SideBar;
-  auto* settings = new SettingsPage(m_parts.settings, m_parts.flow->narrator(), m_parts.journal, settingsFile());
+  auto* looks = new LooksCard(m_parts.settings, m_parts.pictures, m_parts.content.value);
+  auto* settings = new SettingsPage(m_parts.settings, m_parts.flow->narrator(), m_parts.journal, looks, settingsFile());
   auto* soundCheck = new SoundCheckPage(m_parts.settings, m_parts.flow->narrator());
   connect(settings, &SettingsPage::soundCheckWanted, this,
           [this, soundCheck] { m_inner->setCurrentWidget(soundCheck); });

@@ -1,5 +1,7 @@
 #include "figure/figure_source.h"
 
+#include "figure/props_beside.h"
+
 #include <cmath>
 
 namespace matside::app {
@@ -36,11 +38,26 @@ QImage imageOf(const Bitmap& bitmap) {
 
 }  // namespace
 
-FigureSource::FigureSource(const Library& library) : m_library(library) {}
+FigureSource::FigureSource(const Library& library) : m_library(library), m_props(library.props()) {}
+
+// Another body rests otherwise, so everything is made anew; another colour is only painted.
+void FigureSource::dress(const Looks& looks) {
+  if (shapeOf(looks) != shapeOf(m_looks) || looks.stature_cm != m_looks.stature_cm) {
+    m_way.reset();
+    m_scenes.clear();
+    m_studio.reset();
+    m_props = propsBeside(looks, m_library.props());
+  }
+  m_looks = looks;
+}
+
+std::optional<PictureFacts> FigureSource::facts(const PictureOf& picture) const {
+  return pictureFacts(picture, m_library);
+}
 
 FigureSource::Studio& FigureSource::studio() {
   if (!m_studio) {
-    m_studio.emplace();
+    m_studio.emplace(shapeOf(m_looks));
   }
   return *m_studio;
 }
@@ -53,7 +70,7 @@ const FigureSource::Scene& FigureSource::sceneOf(const Pose& pose, const Picture
   }
   const Posture posture = figureFor(pose, picture.variation, picture.figure);
   const bool other = pose.sides && picture.side && *picture.side != pose.sides->first;
-  const Settled settled = settle(posture, m_library.props(), studio().surface);
+  const Settled settled = settle(posture, m_props, studio().surface);
   Scene scene{{posture, settled.pose},
               other ? Mirror::Yes : Mirror::No,
               other ? mirrored(settled.skeleton) : settled.skeleton,
@@ -68,7 +85,7 @@ PosedSkeleton FigureSource::onTheWay(const Pose& pose, const PictureWish& wish) 
     const Scene& to = sceneOf(pose, wish.of);
     const Resting start = from.mirror == to.mirror ? from.resting : mirrored(from.resting);
     m_way.reset();
-    m_way.emplace(Way{key, to.mirror, Motion(start, to.resting, m_library.props(), studio().surface)});
+    m_way.emplace(Way{key, to.mirror, Motion(start, to.resting, m_props, studio().surface)});
   }
   const PosedSkeleton body = m_way->motion.at(wish.way->part);
   return m_way->mirror == Mirror::Yes ? mirrored(body) : body;
@@ -79,10 +96,12 @@ QImage FigureSource::draw(const PictureWish& wish) {
   if (!pose || !pose->figures.contains(wish.of.figure)) {
     return {};
   }
+  dress(wish.looks);
   const Scene& scene = sceneOf(*pose, wish.of);
   const PictureLook look{.style = styleFor(wish.scheme),
                          .surroundings = Surroundings::Paper,
-                         .care = wish.life == PictureLife::Still ? PictureCare::Full : PictureCare::Quick};
+                         .care = wish.life == PictureLife::Still ? PictureCare::Full : PictureCare::Quick,
+                         .looks = m_looks};
   const PictureSize size{wish.pixels.width(), wish.pixels.height()};
   const bool moves = wish.way && wish.way->from.pose == wish.of.pose && pose->figures.contains(wish.way->from.figure);
   if (!moves) {
@@ -99,7 +118,7 @@ VectorPicture FigureSource::trace(const PictureOf& picture, PictureSize size, Pi
   }
   const Scene& scene = sceneOf(*pose, picture);
   return studio().illustrator.trace(scene.skeleton, scene.view, size,
-                                    {.style = style, .surroundings = Surroundings::Paper});
+                                    {.style = style, .surroundings = Surroundings::Paper, .looks = m_looks});
 }
 
 }  // namespace matside::app

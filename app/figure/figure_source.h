@@ -18,7 +18,11 @@ class FigureSource : public PictureSource {
   /// The library must outlive it.
   explicit FigureSource(const Library& library);
 
+  /// How the person looks from now on.
+  void dress(const Looks& looks);
+
   QImage draw(const PictureWish& wish) override;
+  std::optional<PictureFacts> facts(const PictureOf& picture) const override;
 
   /// The same as filled paths, on light paper; empty when there is no such picture.
   VectorPicture trace(const PictureOf& picture, PictureSize size, PictureStyle style);
@@ -39,6 +43,7 @@ class FigureSource : public PictureSource {
     Motion motion;
   };
   struct Studio {
+    explicit Studio(const BodyShape& shape) : surface(Anatomy(shape)), illustrator(shape) {}
     BodySurface surface;
     Illustrator illustrator;
   };
@@ -47,6 +52,8 @@ class FigureSource : public PictureSource {
   PosedSkeleton onTheWay(const Pose& pose, const PictureWish& wish);
 
   const Library& m_library;
+  Looks m_looks;
+  std::vector<PropKind> m_props;  ///< beside a person of these looks
   std::optional<Studio> m_studio;
   std::map<std::string, Scene> m_scenes;
   std::optional<Way> m_way;

@@ -47,6 +47,13 @@ void PictureMaker::prepare(const PictureWish& wish) {
   m_wanted.notify_one();
 }
 
+void PictureMaker::setLooks(const Looks& looks) {
+  if (m_looks != looks) {
+    m_looks = looks;
+    emit looksChanged();
+  }
+}
+
 bool PictureMaker::mayMove() {
   if (m_directChanges > 0) {
     --m_directChanges;

@@ -31,6 +31,13 @@ class PictureMaker : public QObject {
   /// Makes it when nothing else is to do, so that it is there when it is wanted.
   void prepare(const PictureWish& wish);
 
+  /// How the person in the pictures looks from now on.
+  void setLooks(const Looks& looks);
+  const Looks& looks() const { return m_looks; }
+
+  /// What there is to be said of a picture.
+  std::optional<PictureFacts> facts(const PictureOf& picture) const { return m_source->facts(picture); }
+
   bool isBusy() const { return m_busy; }
 
   /// Whether a movement should be tried: not for a while after one had to be given up.
@@ -40,6 +47,7 @@ class PictureMaker : public QObject {
 
  signals:
   void made(const QString& key, const QImage& picture);
+  void looksChanged();
 
  private:
   struct Order {
@@ -62,7 +70,8 @@ class PictureMaker : public QObject {
   std::unique_ptr<PictureSource> m_source;  ///< like the next two of the thread's own
   std::optional<PictureStore> m_store;
   std::deque<Fresh> m_fresh;        ///< the newest in front
-  QCache<QString, QImage> m_cache;  ///< of the window's thread
+  QCache<QString, QImage> m_cache;  ///< of the window's thread, like the next
+  Looks m_looks;
   std::mutex m_mutex;
   std::condition_variable m_wanted;
   std::deque<Order> m_orders;    ///< the newest in front

@@ -1,5 +1,6 @@
 #include "figure/picture_view.h"
 
+#include "text/picture_text.h"
 #include "theme/focus_ring.h"
 #include "theme/theme.h"
 #include "widgets/accessible_role.h"
@@ -36,6 +37,7 @@ PictureView::PictureView(PictureMaker& maker, QWidget* parent)
   connect(&m_fade, &QVariantAnimation::valueChanged, this, [this] { update(); });
   connect(&m_fade, &QVariantAnimation::finished, this, [this] { m_before = {}; });
   connect(&m_maker, &PictureMaker::made, this, &PictureView::receive);
+  connect(&m_maker, &PictureMaker::looksChanged, this, &PictureView::ask);
   m_next.setSingleShot(true);
   m_next.setTimerType(Qt::PreciseTimer);
   connect(&m_next, &QTimer::timeout, this, &PictureView::askForNextMoment);
@@ -50,6 +52,7 @@ void PictureView::show(const PictureOf& picture, const QString& description) {
   const PictureOf before = m_of.value_or(picture);
   stopMoving();
   m_of = picture;
+  describe();
   if (here && moves()) {
     startMoving(before);
   } else {
@@ -62,8 +65,20 @@ void PictureView::setLiveliness(Liveliness liveliness) {
   const bool lively = liveliness == Liveliness::Lively;
   setFocusPolicy(lively ? Qt::TabFocus : Qt::NoFocus);  // a click leaves the keyboard where it is
   setCursor(lively ? Qt::OpenHandCursor : Qt::ArrowCursor);
-  setAccessibleDescription(lively ? tr("Arrow keys turn the figure, Home brings the best view back.") : QString());
+  describe();
   setToolTip(lively ? tr("Drag to turn the figure, double-click for the best view") : QString());
+}
+
+// What the picture shows, and what the keys do.
+void PictureView::describe() {
+  QStringList sentences;
+  if (const auto facts = m_of ? m_maker.facts(*m_of) : std::nullopt) {
+    sentences << pictureText(*facts);
+  }
+  if (m_liveliness == Liveliness::Lively) {
+    sentences << tr("Arrow keys turn the figure, Home brings the best view back.");
+  }
+  setAccessibleDescription(sentences.join(' '));
 }
 
 void PictureView::setClock(const Clock& clock) {
@@ -108,7 +123,11 @@ Scheme PictureView::scheme() const {
 
 PictureWish PictureView::wish() const {
   const QSize room(width(), std::max(80, height() - m_footRoom));
-  return {.of = m_of.value_or(PictureOf{}), .pixels = room * devicePixelRatioF(), .scheme = scheme(), .turn = m_turn};
+  return {.of = m_of.value_or(PictureOf{}),
+          .pixels = room * devicePixelRatioF(),
+          .scheme = scheme(),
+          .turn = m_turn,
+          .looks = m_maker.looks()};
 }
 
 PictureWish PictureView::momentaryWish() const {

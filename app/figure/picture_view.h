@@ -77,6 +77,7 @@ class PictureView : public QWidget {
   Scheme scheme() const;
   PictureWish wish() const;
   PictureWish momentaryWish() const;
+  void describe();
   void ask();
   void receive(const QString& key, const QImage& picture);
   void receiveStill(const QString& key, const QImage& picture);

@@ -17,6 +17,18 @@ QStringList partsOf(const PictureOf& of) {
   return parts;
 }
 
+QString keyOf(const Looks& looks) {
+  QStringList parts = {QString::number(looks.build, 'g', 9), QString::number(looks.legs, 'g', 9),
+                       QString::number(looks.stature_cm, 'g', 9)};
+  for (const int choice :
+       {static_cast<int>(looks.skin), static_cast<int>(looks.hair), static_cast<int>(looks.hairColour),
+        static_cast<int>(looks.top), static_cast<int>(looks.leggings), static_cast<int>(looks.scarf),
+        static_cast<int>(looks.mat)}) {
+    parts << QString::number(choice);
+  }
+  return parts.join(',');
+}
+
 }  // namespace
 
 QString keyOf(const PictureWish& wish) {
@@ -28,6 +40,9 @@ QString keyOf(const PictureWish& wish) {
                  .arg(static_cast<int>(wish.turn.base))
                  .arg(wish.turn.azimuth_deg)
                  .arg(wish.turn.elevation_deg);
+  }
+  if (wish.looks != Looks{}) {
+    parts << "looks" << keyOf(wish.looks);
   }
   if (wish.life == PictureLife::Moment) {
     parts << "moment";

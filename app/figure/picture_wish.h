@@ -1,7 +1,8 @@
 #pragma once
 
+#include "figure/looks.h"
 #include "figure/view_turn.h"
-#include "presentation/pose_card.h"
+#include "presentation/picture_facts.h"
 #include "theme/colors.h"
 
 #include <QImage>
@@ -31,6 +32,7 @@ struct PictureWish {
   ViewTurn turn = {};
   PictureLife life = PictureLife::Still;
   std::optional<WayFrom> way = std::nullopt;
+  Looks looks = {};
 
   bool operator==(const PictureWish&) const = default;
 };
@@ -44,6 +46,8 @@ class PictureSource {
   virtual ~PictureSource() = default;
   /// Null when there is no such picture.
   virtual QImage draw(const PictureWish& wish) = 0;
+  /// What there is to be said of a picture; asked from the window's thread.
+  virtual std::optional<PictureFacts> facts(const PictureOf&) const { return std::nullopt; }
 };
 
 }  // namespace matside::app

@@ -1,6 +1,7 @@
 #include "settings/settings.h"
 
 #include "bridge/strings.h"
+#include "settings/looks_json.h"
 
 #include <QJsonValue>
 
@@ -196,6 +197,7 @@ Settings settingsFromJson(const QJsonObject& json) {
   readWord(json["waits"], waitsWords(), settings.waits);
   settings.breathGuide = json["breathGuide"].toBool(true);
   readWord(json["warningCheck"], checkWords(), settings.warningCheck);
+  settings.looks = looksFromJson(json["looks"].toObject());
   settings.noticeAccepted = std::max(0, json["noticeAccepted"].toInt(0));
   settings.warningsLastRead = QDate::fromString(json["warningsLastRead"].toString(), Qt::ISODate);
   settings.shelf = shelfFrom(json["shelf"].toObject());
@@ -222,6 +224,7 @@ QJsonObject toJson(const Settings& settings) {
                       {"waits", wordOf(waitsWords(), settings.waits)},
                       {"breathGuide", settings.breathGuide},
                       {"warningCheck", wordOf(checkWords(), settings.warningCheck)},
+                      {"looks", toJson(settings.looks)},
                       {"noticeAccepted", settings.noticeAccepted},
                       {"warningsLastRead", settings.warningsLastRead.toString(Qt::ISODate)},
                       {"shelf", fromShelf(settings.shelf)},

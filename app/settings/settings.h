@@ -2,6 +2,7 @@
 
 #include "chime/bell.h"
 #include "cue/cue.h"
+#include "figure/looks.h"
 #include "sheet/sheet_form.h"
 #include "timeline/timeline.h"
 
@@ -49,6 +50,7 @@ struct Settings {
   bool breathSound = false;
   bool mediaKeys = true;
   WarningCheck warningCheck = WarningCheck::BeforeEveryRoutine;
+  Looks looks;  ///< of the person in the pictures
 
   bool soundChecked = false;  ///< the sound check before the first routine was done or passed over
   int noticeAccepted = 0;     ///< version of the first-start notice; 0: none

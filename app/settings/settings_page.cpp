@@ -32,11 +32,12 @@ std::vector<ChoiceRow::Answer> paces() {
 
 }  // namespace
 
-SettingsPage::SettingsPage(SettingsStore& settings, Narrator& narrator, JournalKeeper& journal, const QString& file,
-                           QWidget* parent)
-    : Page(720, parent), m_settings(settings) {
+SettingsPage::SettingsPage(SettingsStore& settings, Narrator& narrator, JournalKeeper& journal, QWidget* looks,
+                           const QString& file)
+    : Page(720), m_settings(settings) {
   column().addWidget(paragraph(TextRank::Title, tr("Settings")));
   addLook();
+  column().addWidget(looks);
   addPace();
   addSounds(narrator);
   addSafety();

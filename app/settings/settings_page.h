@@ -21,8 +21,9 @@ class SettingsPage : public Page {
   Q_OBJECT
 
  public:
-  SettingsPage(SettingsStore& settings, Narrator& narrator, JournalKeeper& journal, const QString& file,
-               QWidget* parent = nullptr);
+  /// `looks` is the card of how the person in the pictures looks.
+  SettingsPage(SettingsStore& settings, Narrator& narrator, JournalKeeper& journal, QWidget* looks,
+               const QString& file);
 
  signals:
   void soundCheckWanted();

@@ -21,6 +21,12 @@ PaperArtist::~PaperArtist() {
   }
 }
 
+void PaperArtist::setLooks(const Looks& looks) {
+  const std::lock_guard lock(m_mutex);
+  m_looks = looks;
+  m_begun.clear();
+}
+
 void PaperArtist::draw(const std::vector<PaperPicture>& pictures) {
   {
     const std::lock_guard lock(m_mutex);
@@ -55,9 +61,16 @@ void PaperArtist::work() {
     const PaperPicture picture = std::move(m_orders.front());
     m_orders.pop_front();
     m_begun.push_back(picture);
+    const Looks looks = m_looks;
     lock.unlock();
+    figures.dress(looks);
     auto drawing = std::make_shared<VectorPicture>(drawForPaper(figures, picture));
-    QMetaObject::invokeMethod(this, [this, picture, drawing] { emit drawn(picture, *drawing); }, Qt::QueuedConnection);
+    const auto handOut = [this, picture, drawing, looks] {
+      if (looks == m_looks) {
+        emit drawn(picture, *drawing);
+      }
+    };
+    QMetaObject::invokeMethod(this, handOut, Qt::QueuedConnection);
     lock.lock();
     std::erase(m_begun, picture);
   }

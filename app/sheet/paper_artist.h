@@ -21,6 +21,9 @@ class PaperArtist : public QObject {
   explicit PaperArtist(const Library& library, QObject* parent = nullptr);
   ~PaperArtist() override;
 
+  /// How the person in the pictures looks from now on; drawings of other looks are not handed out any more.
+  void setLooks(const Looks& looks);
+
   /// Draws these; what was asked for before and is not begun is forgotten.
   void draw(const std::vector<PaperPicture>& pictures);
 
@@ -36,6 +39,7 @@ class PaperArtist : public QObject {
   std::mutex m_mutex;
   std::condition_variable m_wanted;
   std::deque<PaperPicture> m_orders;
+  Looks m_looks;
   std::vector<PaperPicture> m_begun;
   bool m_closing = false;
   std::vector<std::thread> m_workers;

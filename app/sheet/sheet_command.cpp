@@ -27,9 +27,10 @@ int fail(const QString& sentence) {
 }
 
 /// Draws on every core; returns when all are there.
-SheetPictureSet picturesFor(const Sheet& sheet, const Library& library) {
+SheetPictureSet picturesFor(const Sheet& sheet, const Library& library, const Looks& looks) {
   SheetPictureSet pictures;
   PaperArtist artist(library);
+  artist.setLooks(looks);
   QEventLoop allDrawn;
   QObject::connect(&artist, &PaperArtist::drawn, [&](const PaperPicture& picture, const VectorPicture& drawing) {
     pictures.add(picture, drawing);
@@ -86,7 +87,7 @@ int runSheetCommand(const SheetCommand& command, int argc, char** argv) {
   const SettingsStore settings(settingsFile());
   const SheetOrder order{*routine, library, settings.now().practitioner(), formOf(command), command.fields};
   const Sheet sheet = makeSheet(order);
-  SheetPictureSet pictures = picturesFor(sheet, library);
+  SheetPictureSet pictures = picturesFor(sheet, library, settings.now().looks);
   const auto trouble = write(sheet, pictures, command, order);
   return trouble ? fail(*trouble) : 0;
 }

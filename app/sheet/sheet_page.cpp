@@ -140,6 +140,11 @@ void SheetPage::remember() {
 }
 
 void SheetPage::refresh() {
+  if (m_looks != m_settings.now().looks) {
+    m_looks = m_settings.now().looks;
+    m_pictures = {};
+    m_artist->setLooks(m_looks);
+  }
   m_sheet = makeSheet(order());
   m_preview->show(m_sheet);
   drawMissingPictures();

@@ -57,6 +57,7 @@ class SheetPage : public QWidget {
   RoutineId m_routine;
   Sheet m_sheet;
   SheetPictureSet m_pictures;
+  Looks m_looks;  ///< of the person in them
   std::unique_ptr<PaperArtist> m_artist;
 
   Label* m_title;

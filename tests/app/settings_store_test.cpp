@@ -130,5 +130,23 @@ TEST_F(SettingsFile, TellsAChangeOnlyWhenSomethingChanged) {
   EXPECT_EQ(changed.count(), 1);
 }
 
+TEST(SettingsFile, RemembersHowThePersonInThePicturesLooks) {
+  Settings settings;
+  settings.looks.build = 0.5;
+  settings.looks.stature_cm = 185;
+  settings.looks.skin = SkinTone::Deep;
+  settings.looks.hair = HairKind::Covered;
+  settings.looks.scarf = ClothColour::Teal;
+  EXPECT_EQ(settingsFromJson(toJson(settings)).looks, settings.looks);
+}
+
+TEST(SettingsFile, BringsLooksIntoTheirRange) {
+  const QJsonObject looks{{"build", 7}, {"stature_cm", 20}, {"hair", "mohawk"}};
+  const Settings settings = settingsFromJson({{"looks", looks}});
+  EXPECT_EQ(settings.looks.build, 1);
+  EXPECT_EQ(settings.looks.stature_cm, shortest_cm);
+  EXPECT_EQ(settings.looks.hair, HairKind::Bun);
+}
+
 }  // namespace
 }  // namespace matside::app

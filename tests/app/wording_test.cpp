@@ -1,6 +1,7 @@
 #include "text/wording.h"
 
 #include "text/durations.h"
+#include "text/picture_text.h"
 #include "text/problems.h"
 
 #include <gtest/gtest.h>
@@ -61,6 +62,28 @@ TEST(ProblemText, NamesFilePlaceFoundAndExpected) {
   const Problem problem{ProblemCode::UnknownId, "own/poses/a.json", "/places/0", "\"blok\"", "\"block\""};
   EXPECT_EQ(problemText(problem),
             "own/poses/a.json names something unknown at /places/0: found \"blok\"; expected \"block\"");
+}
+
+TEST(PictureText, TellsInAFewSentencesWhatAPictureShows) {
+  PictureFacts facts;
+  facts.legs = {LegFact{LegAction::DrawnToChest, {}}, LegFact{LegAction::FootFlat, {}}};
+  facts.hands = {HandAction::HoldsShin, HandAction::HoldsShin};
+  facts.props = {{PropId("blanket"), 1, PropPlace::UnderHead, "blanket"}};
+  EXPECT_EQ(pictureText(facts),
+            "Lying on the back, head at the left. Left knee drawn to the chest; right foot flat on the mat; both hands "
+            "round the shin. Blanket under the head.");
+}
+
+TEST(PictureText, CountsPropsAndSaysWhereTheKneesAre) {
+  PictureFacts facts;
+  facts.bearing = Bearing::OnBackHipsTurned;
+  facts.lies = BodySide::Right;
+  facts.hands = {HandAction::PalmUp, HandAction::PalmUp};
+  facts.armsWide = true;
+  facts.props = {{PropId("block"), 2, PropPlace::UnderKnees, "blocks"}};
+  EXPECT_EQ(pictureText(facts),
+            "Lying on the back, both knees over to the right, head at the left. Arms wide, palms up. 2 blocks under "
+            "the knees.");
 }
 
 }  // namespace
