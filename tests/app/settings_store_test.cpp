@@ -130,7 +130,7 @@ TEST_F(SettingsFile, TellsAChangeOnlyWhenSomethingChanged) {
   EXPECT_EQ(changed.count(), 1);
 }
 
-TEST(SettingsFile, RemembersHowThePersonInThePicturesLooks) {
+TEST_F(SettingsFile, RemembersHowThePersonInThePicturesLooks) {
   Settings settings;
   settings.looks.build = 0.5;
   settings.looks.stature_cm = 185;
@@ -140,7 +140,7 @@ TEST(SettingsFile, RemembersHowThePersonInThePicturesLooks) {
   EXPECT_EQ(settingsFromJson(toJson(settings)).looks, settings.looks);
 }
 
-TEST(SettingsFile, BringsLooksIntoTheirRange) {
+TEST_F(SettingsFile, BringsLooksIntoTheirRange) {
   const QJsonObject looks{{"build", 7}, {"stature_cm", 20}, {"hair", "mohawk"}};
   const Settings settings = settingsFromJson({{"looks", looks}});
   EXPECT_EQ(settings.looks.build, 1);
