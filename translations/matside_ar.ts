@@ -19,7 +19,7 @@
         <translation>ابدأ الجلسة؛ وبدون تسميتها تبدأ جلسة صفحة البداية.</translation>
     </message>
     <message>
-        <source>Show the routine's sheet, to print or save it.</source>
+        <source>Show the routine&apos;s sheet, to print or save it.</source>
         <translation>اعرض ورقة الجلسة للطباعة أو الحفظ.</translation>
     </message>
     <message>
@@ -78,11 +78,25 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n ثانية</numerusform><numerusform>ثانية واحدة</numerusform><numerusform>ثانيتان</numerusform><numerusform>%n ثوانٍ</numerusform><numerusform>%n ثانية</numerusform><numerusform>%n ثانية</numerusform></translation>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n دقيقة</numerusform><numerusform>دقيقة واحدة</numerusform><numerusform>دقيقتان</numerusform><numerusform>%n دقائق</numerusform><numerusform>%n دقيقة</numerusform><numerusform>%n دقيقة</numerusform></translation>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -162,6 +176,188 @@
     <message>
         <source>%1 is there already</source>
         <translation>‏%1 موجود بالفعل</translation>
+    </message>
+</context>
+<context>
+    <name>PictureText</name>
+    <message>
+        <source>Lying on the back</source>
+        <translation>الاستلقاء على الظهر</translation>
+    </message>
+    <message>
+        <source>Lying on the back, both knees over to the left</source>
+        <translation>الاستلقاء على الظهر، والركبتان معًا إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Lying on the back, both knees over to the right</source>
+        <translation>الاستلقاء على الظهر، والركبتان معًا إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Lying on the left side</source>
+        <translation>الاستلقاء على الجانب الأيسر</translation>
+    </message>
+    <message>
+        <source>Lying on the right side</source>
+        <translation>الاستلقاء على الجانب الأيمن</translation>
+    </message>
+    <message>
+        <source>Pressing up from the left side with both hands</source>
+        <translation>النهوض من الجانب الأيسر بالدفع بكلتا اليدين</translation>
+    </message>
+    <message>
+        <source>Pressing up from the right side with both hands</source>
+        <translation>النهوض من الجانب الأيمن بالدفع بكلتا اليدين</translation>
+    </message>
+    <message>
+        <source>Lying face down</source>
+        <translation>الاستلقاء على البطن</translation>
+    </message>
+    <message>
+        <source>Kneeling, folded forward with the chest down over the thighs</source>
+        <translation>الجثو على الركبتين مع الانحناء إلى الأمام، والصدر فوق الفخذين</translation>
+    </message>
+    <message>
+        <source>Kneeling, sitting back towards the heels</source>
+        <translation>الجثو على الركبتين مع الجلوس إلى الخلف نحو الكعبين</translation>
+    </message>
+    <message>
+        <source>Kneeling, leaning forward on both hands</source>
+        <translation>الجثو على الركبتين مع الاتكاء إلى الأمام على كلتا اليدين</translation>
+    </message>
+    <message>
+        <source>Sitting with both knees bent</source>
+        <translation>الجلوس والركبتان مثنيتان</translation>
+    </message>
+    <message>
+        <source>%1, facing left.</source>
+        <translation>%1، والوجه نحو اليسار.</translation>
+    </message>
+    <message>
+        <source>%1, facing right.</source>
+        <translation>%1، والوجه نحو اليمين.</translation>
+    </message>
+    <message>
+        <source>%1, head at the left.</source>
+        <translation>%1، والرأس في جهة اليسار.</translation>
+    </message>
+    <message>
+        <source>%1, head at the right.</source>
+        <translation>%1، والرأس في جهة اليمين.</translation>
+    </message>
+    <message>
+        <source>left foot flat on the mat</source>
+        <translation>القدم اليسرى مستوية على البساط</translation>
+    </message>
+    <message>
+        <source>right foot flat on the mat</source>
+        <translation>القدم اليمنى مستوية على البساط</translation>
+    </message>
+    <message>
+        <source>left knee drawn to the chest</source>
+        <translation>الركبة اليسرى مسحوبة نحو الصدر</translation>
+    </message>
+    <message>
+        <source>right knee drawn to the chest</source>
+        <translation>الركبة اليمنى مسحوبة نحو الصدر</translation>
+    </message>
+    <message>
+        <source>both feet flat on the mat</source>
+        <translation>القدمان مستويتان على البساط</translation>
+    </message>
+    <message>
+        <source>both legs resting over the %1</source>
+        <comment>%1 is a prop: bolster</comment>
+        <translation>الساقان مستريحتان فوق السند (%1)</translation>
+    </message>
+    <message>
+        <source>hands round the shins</source>
+        <translation>اليدان حول قصبتي الساقين</translation>
+    </message>
+    <message>
+        <source>hands on the thighs</source>
+        <translation>اليدان على الفخذين</translation>
+    </message>
+    <message>
+        <source>both hands holding the ends of the strap</source>
+        <translation>اليدان تمسكان بطرفي الحزام</translation>
+    </message>
+    <message>
+        <source>palms up</source>
+        <translation>الكفان إلى أعلى</translation>
+    </message>
+    <message>
+        <source>palms down</source>
+        <translation>الكفان إلى أسفل</translation>
+    </message>
+    <message>
+        <source>both hands round the shin</source>
+        <translation>كلتا اليدين حول قصبة الساق</translation>
+    </message>
+    <message>
+        <source>both hands behind the thigh</source>
+        <translation>كلتا اليدين خلف الفخذ</translation>
+    </message>
+    <message>
+        <source>arms wide, %1</source>
+        <translation>الذراعان مفتوحتان، %1</translation>
+    </message>
+    <message>
+        <source>forehead on the mat</source>
+        <translation>الجبهة على البساط</translation>
+    </message>
+    <message>
+        <source>head on the lower arm</source>
+        <translation>الرأس على الذراع السفلى</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>2 blocks</comment>
+        <translation>%2 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 under the head</source>
+        <translation>%1 تحت الرأس</translation>
+    </message>
+    <message>
+        <source>%1 under the forehead</source>
+        <translation>%1 تحت الجبهة</translation>
+    </message>
+    <message>
+        <source>%1 under the chest</source>
+        <translation>%1 تحت الصدر</translation>
+    </message>
+    <message>
+        <source>%1 between hips and heels</source>
+        <translation>%1 بين الوركين والكعبين</translation>
+    </message>
+    <message>
+        <source>%1 under the knees</source>
+        <translation>%1 تحت الركبتين</translation>
+    </message>
+    <message>
+        <source>%1 under the shins</source>
+        <translation>%1 تحت قصبتي الساقين</translation>
+    </message>
+    <message>
+        <source>%1 between the knees</source>
+        <translation>%1 بين الركبتين</translation>
+    </message>
+    <message>
+        <source>%1 over the eyes</source>
+        <translation>%1 فوق العينين</translation>
+    </message>
+    <message>
+        <source>%1 round the thigh</source>
+        <translation>%1 حول الفخذ</translation>
+    </message>
+    <message>
+        <source>%1 within reach on the mat</source>
+        <translation>%1 في متناول اليد على البساط</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>؛ </translation>
     </message>
 </context>
 <context>
@@ -409,7 +605,14 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation><numerusform>%n وضعية</numerusform><numerusform>وضعية واحدة</numerusform><numerusform>وضعيتان</numerusform><numerusform>%n وضعيات</numerusform><numerusform>%n وضعية</numerusform><numerusform>%n وضعية</numerusform></translation>
+        <translation>
+            <numerusform>%n وضعية</numerusform>
+            <numerusform>وضعية واحدة</numerusform>
+            <numerusform>وضعيتان</numerusform>
+            <numerusform>%n وضعيات</numerusform>
+            <numerusform>%n وضعية</numerusform>
+            <numerusform>%n وضعية</numerusform>
+        </translation>
     </message>
     <message>
         <source>For</source>
@@ -573,7 +776,14 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation><numerusform>%n وضعية</numerusform><numerusform>وضعية واحدة</numerusform><numerusform>وضعيتان</numerusform><numerusform>%n وضعيات</numerusform><numerusform>%n وضعية</numerusform><numerusform>%n وضعية</numerusform></translation>
+        <translation>
+            <numerusform>%n وضعية</numerusform>
+            <numerusform>وضعية واحدة</numerusform>
+            <numerusform>وضعيتان</numerusform>
+            <numerusform>%n وضعيات</numerusform>
+            <numerusform>%n وضعية</numerusform>
+            <numerusform>%n وضعية</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 each side</source>
@@ -688,7 +898,7 @@
 <context>
     <name>content</name>
     <message>
-        <source>Child's pose</source>
+        <source>Child&apos;s pose</source>
         <extracomment>pose childs-pose: name of the pose</extracomment>
         <translation>وضعية الطفل</translation>
     </message>
@@ -829,7 +1039,7 @@
     </message>
     <message>
         <source>block under the forehead</source>
-        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>قالب تحت الجبهة</translation>
     </message>
     <message>
@@ -854,7 +1064,7 @@
     </message>
     <message>
         <source>bolster across, under the forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>وسادة بالعرض، تحت الجبهة</translation>
     </message>
     <message>
@@ -879,7 +1089,7 @@
     </message>
     <message>
         <source>bolster lengthwise, under the chest and forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>وسادة بالطول، تحت الصدر والجبهة</translation>
     </message>
     <message>
@@ -934,7 +1144,7 @@
     </message>
     <message>
         <source>folded blanket between hips and heels</source>
-        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>بطانية مطوية بين الوركين والكعبين</translation>
     </message>
     <message>
@@ -964,7 +1174,7 @@
     </message>
     <message>
         <source>folded blanket under the shins</source>
-        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>بطانية مطوية تحت قصبتي الساقين</translation>
     </message>
     <message>
@@ -1179,7 +1389,7 @@
     </message>
     <message>
         <source>hands behind the thigh</source>
-        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>اليدان خلف الفخذ</translation>
     </message>
     <message>
@@ -1224,7 +1434,7 @@
     </message>
     <message>
         <source>strap round the thigh</source>
-        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>حزام حول الفخذ</translation>
     </message>
     <message>
@@ -1299,7 +1509,7 @@
     </message>
     <message>
         <source>folded blanket under the head</source>
-        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>بطانية مطوية تحت الرأس</translation>
     </message>
     <message>
@@ -1383,22 +1593,22 @@
         <translation>افتح ذراعيك واسعًا على البساط.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand's breadth to the right.</source>
+        <source>Lift your hips and shift them a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: on the card, short</extracomment>
         <translation>ارفع وركيك وحرّكهما عرض كف إلى اليمين.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand's breadth to the left.</source>
+        <source>Lift your hips and shift them a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: on the card, short</extracomment>
         <translation>ارفع وركيك وحرّكهما عرض كف إلى اليسار.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the right.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: spoken aloud</extracomment>
         <translation>ادفع بقدميك، وارفع وركيك قليلًا، وأنزلهما عرض كف إلى اليمين.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the left.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: spoken aloud</extracomment>
         <translation>ادفع بقدميك، وارفع وركيك قليلًا، وأنزلهما عرض كف إلى اليسار.</translation>
     </message>
@@ -1473,22 +1683,22 @@
         <translation>أعد ركبتيك إلى الوسط، واحدة بعد الأخرى.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand's breadth to the right.</source>
+        <source>Shift your hips past the middle, a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: on the card, short</extracomment>
         <translation>حرّك وركيك إلى ما بعد الوسط، عرض كف إلى اليمين.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand's breadth to the left.</source>
+        <source>Shift your hips past the middle, a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: on the card, short</extracomment>
         <translation>حرّك وركيك إلى ما بعد الوسط، عرض كف إلى اليسار.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand's breadth to the right.</source>
+        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: spoken aloud</extracomment>
         <translation>ارفع وركيك، وأنزلهما بعد الوسط، عرض كف إلى اليمين.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand's breadth to the left.</source>
+        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: spoken aloud</extracomment>
         <translation>ارفع وركيك، وأنزلهما بعد الوسط، عرض كف إلى اليسار.</translation>
     </message>
@@ -1524,7 +1734,7 @@
     </message>
     <message>
         <source>low block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>قالب منخفض تحت الركبة</translation>
     </message>
     <message>
@@ -1599,7 +1809,7 @@
     </message>
     <message>
         <source>block on its long edge under the knee</source>
-        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>قالب على حافته الطويلة تحت الركبة</translation>
     </message>
     <message>
@@ -1634,7 +1844,7 @@
     </message>
     <message>
         <source>upright block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>قالب قائم تحت الركبة</translation>
     </message>
     <message>
@@ -1669,7 +1879,7 @@
     </message>
     <message>
         <source>bolster under the knee</source>
-        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>وسادة أسطوانية تحت الركبة</translation>
     </message>
     <message>
@@ -1739,7 +1949,7 @@
     </message>
     <message>
         <source>folded blanket between the knees</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>بطانية مطوية بين الركبتين</translation>
     </message>
     <message>
@@ -1889,7 +2099,7 @@
     </message>
     <message>
         <source>bolster under the knees</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>وسادة أسطوانية تحت الركبتين</translation>
     </message>
     <message>
@@ -1934,7 +2144,7 @@
     </message>
     <message>
         <source>a block under each knee</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>قالب تحت كل ركبة</translation>
     </message>
     <message>
@@ -1989,7 +2199,7 @@
     </message>
     <message>
         <source>eye pillow over the eyes</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>وسادة العينين فوق العينين</translation>
     </message>
     <message>
@@ -2043,23 +2253,23 @@
         <translation>أربع وضعيات مريحة قريبة من الأرض، لأسفل ظهر متألم ومتعب.</translation>
     </message>
     <message>
-        <source>The order of the poses follows the article "Relieve Low Back Pain with Yoga" by Yoga with Kassandra.</source>
+        <source>The order of the poses follows the article &quot;Relieve Low Back Pain with Yoga&quot; by Yoga with Kassandra.</source>
         <extracomment>routine ease-your-lower-back: credit</extracomment>
         <translation>ترتيب الوضعيات يتبع مقال «Relieve Low Back Pain with Yoga» من Yoga with Kassandra.</translation>
     </message>
     <message>
         <source>See a doctor before you begin, and stop whenever something hurts.</source>
-        <extracomment>routine ease-your-lower-back: the routine's first words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s first words, shown and spoken</extracomment>
         <translation>راجع طبيبًا قبل أن تبدأ، وتوقف كلما آلمك شيء.</translation>
     </message>
     <message>
         <source>Never push, and do nothing that feels wrong.</source>
-        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
         <translation>لا تضغط أبدًا، ولا تفعل شيئًا تشعر بأنه خطأ.</translation>
     </message>
     <message>
         <source>Take the time to heal. Listen to your body, and rest.</source>
-        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
         <translation>خذ وقتك لتتعافى. أصغِ إلى جسدك واسترح.</translation>
     </message>
     <message>
@@ -2687,7 +2897,7 @@
         <translation>معظم آلام الظهر غير مؤذية وتتحسن من تلقاء نفسها خلال أسابيع. هذه العلامات مختلفة. إنها تستدعي طبيبًا لا بساطًا.</translation>
     </message>
     <message>
-        <source>Not sure? Ask your doctor, your pharmacist or your health service's telephone line.</source>
+        <source>Not sure? Ask your doctor, your pharmacist or your health service&apos;s telephone line.</source>
         <translation>لست متأكدًا؟ اسأل طبيبك أو الصيدلي أو هاتف الخدمة الصحية.</translation>
     </message>
 </context>
@@ -2950,6 +3160,243 @@
     <message>
         <source>Picture of %1</source>
         <translation>صورة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::LooksCard</name>
+    <message>
+        <source>Terracotta</source>
+        <translation>طيني محروق</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>كحلي</translation>
+    </message>
+    <message>
+        <source>Sage</source>
+        <translation>أخضر مريمي</translation>
+    </message>
+    <message>
+        <source>Mustard</source>
+        <translation>خردلي</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>برقوقي</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>أزرق مخضر</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>رملي</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>رمادي أردوازي</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>أسود</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <comment>hair</comment>
+        <translation>أسود</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <comment>hair</comment>
+        <translation>بني داكن</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <comment>hair</comment>
+        <translation>بني</translation>
+    </message>
+    <message>
+        <source>Blond</source>
+        <comment>hair</comment>
+        <translation>أشقر</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <comment>hair</comment>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <comment>hair</comment>
+        <translation>رمادي</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <comment>hair</comment>
+        <translation>أبيض</translation>
+    </message>
+    <message>
+        <source>You in the pictures</source>
+        <translation>أنت في الصور</translation>
+    </message>
+    <message>
+        <source>As it was drawn first</source>
+        <translation>كما رُسم أول مرة</translation>
+    </message>
+    <message>
+        <source>The pictures with your choices</source>
+        <translation>الصور باختياراتك</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>بنية الجسم</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>ضيقة</translation>
+    </message>
+    <message>
+        <source>Slender</source>
+        <translation>نحيلة</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معتادة</translation>
+    </message>
+    <message>
+        <source>Fuller</source>
+        <translation>أكثر امتلاءً</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>عريضة</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>الساقان</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>أقصر</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <comment>legs</comment>
+        <translation>معتادتان</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>أطول</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>150 cm</source>
+        <translation>150 سم</translation>
+    </message>
+    <message>
+        <source>160 cm</source>
+        <translation>160 سم</translation>
+    </message>
+    <message>
+        <source>168 cm</source>
+        <translation>168 سم</translation>
+    </message>
+    <message>
+        <source>175 cm</source>
+        <translation>175 سم</translation>
+    </message>
+    <message>
+        <source>185 cm</source>
+        <translation>185 سم</translation>
+    </message>
+    <message>
+        <source>195 cm</source>
+        <translation>195 سم</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>البشرة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>skin</comment>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <comment>skin</comment>
+        <translation>دافئة</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <comment>skin</comment>
+        <translation>حنطية</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <comment>skin</comment>
+        <translation>سمراء</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>skin</comment>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <comment>skin</comment>
+        <translation>داكنة جدًا</translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <translation>الشعر</translation>
+    </message>
+    <message>
+        <source>In a bun</source>
+        <translation>معقود</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>قصير</translation>
+    </message>
+    <message>
+        <source>Curly</source>
+        <translation>مجعد</translation>
+    </message>
+    <message>
+        <source>Shaven</source>
+        <translation>محلوق</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>مغطى</translation>
+    </message>
+    <message>
+        <source>Hair colour</source>
+        <translation>لون الشعر</translation>
+    </message>
+    <message>
+        <source>Headscarf</source>
+        <translation>غطاء الرأس</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>القميص</translation>
+    </message>
+    <message>
+        <source>Leggings</source>
+        <translation>البنطال</translation>
+    </message>
+    <message>
+        <source>Mat</source>
+        <translation>البساط</translation>
     </message>
 </context>
 <context>
@@ -3721,7 +4168,14 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n صفحة</numerusform><numerusform>صفحة واحدة</numerusform><numerusform>صفحتان</numerusform><numerusform>%n صفحات</numerusform><numerusform>%n صفحة</numerusform><numerusform>%n صفحة</numerusform></translation>
+        <translation>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@
         <translation>Mit der Folge beginnen; ohne Angabe mit der auf der Startseite.</translation>
     </message>
     <message>
-        <source>Show the routine's sheet, to print or save it.</source>
+        <source>Show the routine&apos;s sheet, to print or save it.</source>
         <translation>Das Blatt der Folge zeigen, zum Drucken oder Speichern.</translation>
     </message>
     <message>
@@ -78,11 +78,17 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n Sekunde</numerusform><numerusform>%n Sekunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -162,6 +168,188 @@
     <message>
         <source>%1 is there already</source>
         <translation>%1 gibt es schon</translation>
+    </message>
+</context>
+<context>
+    <name>PictureText</name>
+    <message>
+        <source>Lying on the back</source>
+        <translation>Auf dem Rücken liegend</translation>
+    </message>
+    <message>
+        <source>Lying on the back, both knees over to the left</source>
+        <translation>Auf dem Rücken liegend, beide Knie nach links gesunken</translation>
+    </message>
+    <message>
+        <source>Lying on the back, both knees over to the right</source>
+        <translation>Auf dem Rücken liegend, beide Knie nach rechts gesunken</translation>
+    </message>
+    <message>
+        <source>Lying on the left side</source>
+        <translation>Auf der linken Seite liegend</translation>
+    </message>
+    <message>
+        <source>Lying on the right side</source>
+        <translation>Auf der rechten Seite liegend</translation>
+    </message>
+    <message>
+        <source>Pressing up from the left side with both hands</source>
+        <translation>Aus der linken Seitenlage mit beiden Händen hochdrückend</translation>
+    </message>
+    <message>
+        <source>Pressing up from the right side with both hands</source>
+        <translation>Aus der rechten Seitenlage mit beiden Händen hochdrückend</translation>
+    </message>
+    <message>
+        <source>Lying face down</source>
+        <translation>Mit dem Gesicht nach unten liegend</translation>
+    </message>
+    <message>
+        <source>Kneeling, folded forward with the chest down over the thighs</source>
+        <translation>Kniend, nach vorn gebeugt, die Brust über den Oberschenkeln</translation>
+    </message>
+    <message>
+        <source>Kneeling, sitting back towards the heels</source>
+        <translation>Kniend, das Gesäß nach hinten zu den Fersen gesenkt</translation>
+    </message>
+    <message>
+        <source>Kneeling, leaning forward on both hands</source>
+        <translation>Kniend, nach vorn auf beide Hände gestützt</translation>
+    </message>
+    <message>
+        <source>Sitting with both knees bent</source>
+        <translation>Sitzend, beide Knie gebeugt</translation>
+    </message>
+    <message>
+        <source>%1, facing left.</source>
+        <translation>%1, nach links gewandt.</translation>
+    </message>
+    <message>
+        <source>%1, facing right.</source>
+        <translation>%1, nach rechts gewandt.</translation>
+    </message>
+    <message>
+        <source>%1, head at the left.</source>
+        <translation>%1, Kopf links.</translation>
+    </message>
+    <message>
+        <source>%1, head at the right.</source>
+        <translation>%1, Kopf rechts.</translation>
+    </message>
+    <message>
+        <source>left foot flat on the mat</source>
+        <translation>linker Fuß flach auf der Matte</translation>
+    </message>
+    <message>
+        <source>right foot flat on the mat</source>
+        <translation>rechter Fuß flach auf der Matte</translation>
+    </message>
+    <message>
+        <source>left knee drawn to the chest</source>
+        <translation>linkes Knie zur Brust herangezogen</translation>
+    </message>
+    <message>
+        <source>right knee drawn to the chest</source>
+        <translation>rechtes Knie zur Brust herangezogen</translation>
+    </message>
+    <message>
+        <source>both feet flat on the mat</source>
+        <translation>beide Füße flach auf der Matte</translation>
+    </message>
+    <message>
+        <source>both legs resting over the %1</source>
+        <comment>%1 is a prop: bolster</comment>
+        <translation>beide Beine ruhen auf der Unterlage (%1)</translation>
+    </message>
+    <message>
+        <source>hands round the shins</source>
+        <translation>Hände um die Schienbeine</translation>
+    </message>
+    <message>
+        <source>hands on the thighs</source>
+        <translation>Hände auf den Oberschenkeln</translation>
+    </message>
+    <message>
+        <source>both hands holding the ends of the strap</source>
+        <translation>beide Hände halten die Enden des Gurts</translation>
+    </message>
+    <message>
+        <source>palms up</source>
+        <translation>Handflächen nach oben</translation>
+    </message>
+    <message>
+        <source>palms down</source>
+        <translation>Handflächen nach unten</translation>
+    </message>
+    <message>
+        <source>both hands round the shin</source>
+        <translation>beide Hände um das Schienbein</translation>
+    </message>
+    <message>
+        <source>both hands behind the thigh</source>
+        <translation>beide Hände hinter dem Oberschenkel</translation>
+    </message>
+    <message>
+        <source>arms wide, %1</source>
+        <translation>Arme weit geöffnet, %1</translation>
+    </message>
+    <message>
+        <source>forehead on the mat</source>
+        <translation>Stirn auf der Matte</translation>
+    </message>
+    <message>
+        <source>head on the lower arm</source>
+        <translation>Kopf auf dem unteren Arm</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>2 blocks</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 under the head</source>
+        <translation>%1 unter dem Kopf</translation>
+    </message>
+    <message>
+        <source>%1 under the forehead</source>
+        <translation>%1 unter der Stirn</translation>
+    </message>
+    <message>
+        <source>%1 under the chest</source>
+        <translation>%1 unter der Brust</translation>
+    </message>
+    <message>
+        <source>%1 between hips and heels</source>
+        <translation>%1 zwischen Hüften und Fersen</translation>
+    </message>
+    <message>
+        <source>%1 under the knees</source>
+        <translation>%1 unter den Knien</translation>
+    </message>
+    <message>
+        <source>%1 under the shins</source>
+        <translation>%1 unter den Schienbeinen</translation>
+    </message>
+    <message>
+        <source>%1 between the knees</source>
+        <translation>%1 zwischen den Knien</translation>
+    </message>
+    <message>
+        <source>%1 over the eyes</source>
+        <translation>%1 über den Augen</translation>
+    </message>
+    <message>
+        <source>%1 round the thigh</source>
+        <translation>%1 um den Oberschenkel</translation>
+    </message>
+    <message>
+        <source>%1 within reach on the mat</source>
+        <translation>%1 in Reichweite auf der Matte</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -409,7 +597,10 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation><numerusform>%n Haltung</numerusform><numerusform>%n Haltungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Haltung</numerusform>
+            <numerusform>%n Haltungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>For</source>
@@ -573,7 +764,10 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation><numerusform>%n Haltung</numerusform><numerusform>%n Haltungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Haltung</numerusform>
+            <numerusform>%n Haltungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 each side</source>
@@ -688,7 +882,7 @@
 <context>
     <name>content</name>
     <message>
-        <source>Child's pose</source>
+        <source>Child&apos;s pose</source>
         <extracomment>pose childs-pose: name of the pose</extracomment>
         <translation>Stellung des Kindes</translation>
     </message>
@@ -829,7 +1023,7 @@
     </message>
     <message>
         <source>block under the forehead</source>
-        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Block unter der Stirn</translation>
     </message>
     <message>
@@ -854,7 +1048,7 @@
     </message>
     <message>
         <source>bolster across, under the forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Bolster quer, unter der Stirn</translation>
     </message>
     <message>
@@ -879,7 +1073,7 @@
     </message>
     <message>
         <source>bolster lengthwise, under the chest and forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Bolster längs, unter Brust und Stirn</translation>
     </message>
     <message>
@@ -934,7 +1128,7 @@
     </message>
     <message>
         <source>folded blanket between hips and heels</source>
-        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>gefaltete Decke zwischen Hüften und Fersen</translation>
     </message>
     <message>
@@ -964,7 +1158,7 @@
     </message>
     <message>
         <source>folded blanket under the shins</source>
-        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>gefaltete Decke unter den Schienbeinen</translation>
     </message>
     <message>
@@ -1179,7 +1373,7 @@
     </message>
     <message>
         <source>hands behind the thigh</source>
-        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Hände hinter dem Oberschenkel</translation>
     </message>
     <message>
@@ -1224,7 +1418,7 @@
     </message>
     <message>
         <source>strap round the thigh</source>
-        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Gurt um den Oberschenkel</translation>
     </message>
     <message>
@@ -1299,7 +1493,7 @@
     </message>
     <message>
         <source>folded blanket under the head</source>
-        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>gefaltete Decke unter dem Kopf</translation>
     </message>
     <message>
@@ -1383,22 +1577,22 @@
         <translation>Breite die Arme weit auf der Matte aus.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand's breadth to the right.</source>
+        <source>Lift your hips and shift them a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: on the card, short</extracomment>
         <translation>Heb die Hüften, und schieb sie eine Handbreit nach rechts.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand's breadth to the left.</source>
+        <source>Lift your hips and shift them a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: on the card, short</extracomment>
         <translation>Heb die Hüften, und schieb sie eine Handbreit nach links.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the right.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: spoken aloud</extracomment>
         <translation>Drück die Füße in die Matte, heb die Hüften ein wenig, und setz sie eine Handbreit weiter rechts ab.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the left.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: spoken aloud</extracomment>
         <translation>Drück die Füße in die Matte, heb die Hüften ein wenig, und setz sie eine Handbreit weiter links ab.</translation>
     </message>
@@ -1473,22 +1667,22 @@
         <translation>Bring die Knie wieder hoch zur Mitte, eins nach dem anderen.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand's breadth to the right.</source>
+        <source>Shift your hips past the middle, a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: on the card, short</extracomment>
         <translation>Schieb die Hüften über die Mitte, eine Handbreit nach rechts.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand's breadth to the left.</source>
+        <source>Shift your hips past the middle, a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: on the card, short</extracomment>
         <translation>Schieb die Hüften über die Mitte, eine Handbreit nach links.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand's breadth to the right.</source>
+        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: spoken aloud</extracomment>
         <translation>Heb die Hüften, und setz sie über die Mitte hinaus ab, eine Handbreit weiter rechts.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand's breadth to the left.</source>
+        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: spoken aloud</extracomment>
         <translation>Heb die Hüften, und setz sie über die Mitte hinaus ab, eine Handbreit weiter links.</translation>
     </message>
@@ -1524,7 +1718,7 @@
     </message>
     <message>
         <source>low block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>flacher Block unter dem Knie</translation>
     </message>
     <message>
@@ -1599,7 +1793,7 @@
     </message>
     <message>
         <source>block on its long edge under the knee</source>
-        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Block auf der langen Kante unter dem Knie</translation>
     </message>
     <message>
@@ -1634,7 +1828,7 @@
     </message>
     <message>
         <source>upright block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Block hochkant unter dem Knie</translation>
     </message>
     <message>
@@ -1669,7 +1863,7 @@
     </message>
     <message>
         <source>bolster under the knee</source>
-        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Bolster unter dem Knie</translation>
     </message>
     <message>
@@ -1739,7 +1933,7 @@
     </message>
     <message>
         <source>folded blanket between the knees</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>gefaltete Decke zwischen den Knien</translation>
     </message>
     <message>
@@ -1889,7 +2083,7 @@
     </message>
     <message>
         <source>bolster under the knees</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Bolster unter den Knien</translation>
     </message>
     <message>
@@ -1934,7 +2128,7 @@
     </message>
     <message>
         <source>a block under each knee</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>ein Block unter jedem Knie</translation>
     </message>
     <message>
@@ -1989,7 +2183,7 @@
     </message>
     <message>
         <source>eye pillow over the eyes</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>Augenkissen über den Augen</translation>
     </message>
     <message>
@@ -2043,23 +2237,23 @@
         <translation>Vier ruhige Haltungen, nah am Boden, für einen wunden und müden unteren Rücken.</translation>
     </message>
     <message>
-        <source>The order of the poses follows the article "Relieve Low Back Pain with Yoga" by Yoga with Kassandra.</source>
+        <source>The order of the poses follows the article &quot;Relieve Low Back Pain with Yoga&quot; by Yoga with Kassandra.</source>
         <extracomment>routine ease-your-lower-back: credit</extracomment>
         <translation>Die Reihenfolge der Haltungen folgt dem Artikel „Relieve Low Back Pain with Yoga“ von Yoga with Kassandra.</translation>
     </message>
     <message>
         <source>See a doctor before you begin, and stop whenever something hurts.</source>
-        <extracomment>routine ease-your-lower-back: the routine's first words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s first words, shown and spoken</extracomment>
         <translation>Frag einen Arzt oder eine Ärztin, bevor du beginnst, und hör auf, sobald etwas wehtut.</translation>
     </message>
     <message>
         <source>Never push, and do nothing that feels wrong.</source>
-        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
         <translation>Erzwing nichts, und tu nichts, was sich falsch anfühlt.</translation>
     </message>
     <message>
         <source>Take the time to heal. Listen to your body, and rest.</source>
-        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
         <translation>Nimm dir Zeit zum Heilen. Hör auf deinen Körper, und ruh dich aus.</translation>
     </message>
     <message>
@@ -2687,7 +2881,7 @@
         <translation>Die meisten Rückenschmerzen sind harmlos und bessern sich in einigen Wochen von selbst. Diese Zeichen sind anders. Mit ihnen gehörst du in eine Arztpraxis, nicht auf die Matte.</translation>
     </message>
     <message>
-        <source>Not sure? Ask your doctor, your pharmacist or your health service's telephone line.</source>
+        <source>Not sure? Ask your doctor, your pharmacist or your health service&apos;s telephone line.</source>
         <translation>Nicht sicher? Frag in deiner Arztpraxis, deiner Apotheke oder beim ärztlichen Telefondienst.</translation>
     </message>
 </context>
@@ -2950,6 +3144,243 @@
     <message>
         <source>Picture of %1</source>
         <translation>Bild: %1</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::LooksCard</name>
+    <message>
+        <source>Terracotta</source>
+        <translation>Terrakotta</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>Marineblau</translation>
+    </message>
+    <message>
+        <source>Sage</source>
+        <translation>Salbei</translation>
+    </message>
+    <message>
+        <source>Mustard</source>
+        <translation>Senfgelb</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosé</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Sand</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Schiefergrau</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <comment>hair</comment>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <comment>hair</comment>
+        <translation>Dunkelbraun</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <comment>hair</comment>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Blond</source>
+        <comment>hair</comment>
+        <translation>Blond</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <comment>hair</comment>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <comment>hair</comment>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <comment>hair</comment>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>You in the pictures</source>
+        <translation>Du in den Bildern</translation>
+    </message>
+    <message>
+        <source>As it was drawn first</source>
+        <translation>Wie zuerst gezeichnet</translation>
+    </message>
+    <message>
+        <source>The pictures with your choices</source>
+        <translation>Die Bilder mit deiner Auswahl</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Figur</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Schmal</translation>
+    </message>
+    <message>
+        <source>Slender</source>
+        <translation>Schlank</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Fuller</source>
+        <translation>Voller</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Beine</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Kürzer</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <comment>legs</comment>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Länger</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>150 cm</source>
+        <translation>150 cm</translation>
+    </message>
+    <message>
+        <source>160 cm</source>
+        <translation>160 cm</translation>
+    </message>
+    <message>
+        <source>168 cm</source>
+        <translation>168 cm</translation>
+    </message>
+    <message>
+        <source>175 cm</source>
+        <translation>175 cm</translation>
+    </message>
+    <message>
+        <source>185 cm</source>
+        <translation>185 cm</translation>
+    </message>
+    <message>
+        <source>195 cm</source>
+        <translation>195 cm</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>skin</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <comment>skin</comment>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <comment>skin</comment>
+        <translation>Gebräunt</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <comment>skin</comment>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>skin</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <comment>skin</comment>
+        <translation>Sehr dunkel</translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <translation>Haare</translation>
+    </message>
+    <message>
+        <source>In a bun</source>
+        <translation>Im Knoten</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Curly</source>
+        <translation>Lockig</translation>
+    </message>
+    <message>
+        <source>Shaven</source>
+        <translation>Rasiert</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Bedeckt</translation>
+    </message>
+    <message>
+        <source>Hair colour</source>
+        <translation>Haarfarbe</translation>
+    </message>
+    <message>
+        <source>Headscarf</source>
+        <translation>Kopftuch</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oberteil</translation>
+    </message>
+    <message>
+        <source>Leggings</source>
+        <translation>Leggings</translation>
+    </message>
+    <message>
+        <source>Mat</source>
+        <translation>Matte</translation>
     </message>
 </context>
 <context>
@@ -3721,7 +4152,10 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n Seite</numerusform><numerusform>%n Seiten</numerusform></translation>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

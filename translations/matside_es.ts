@@ -19,7 +19,7 @@
         <translation>Empezar la sesión; sin nombrarla, la de la página de inicio.</translation>
     </message>
     <message>
-        <source>Show the routine's sheet, to print or save it.</source>
+        <source>Show the routine&apos;s sheet, to print or save it.</source>
         <translation>Mostrar la hoja de la sesión, para imprimirla o guardarla.</translation>
     </message>
     <message>
@@ -78,11 +78,17 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n segundo</numerusform><numerusform>%n segundos</numerusform></translation>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -162,6 +168,188 @@
     <message>
         <source>%1 is there already</source>
         <translation>%1 ya existe</translation>
+    </message>
+</context>
+<context>
+    <name>PictureText</name>
+    <message>
+        <source>Lying on the back</source>
+        <translation>Boca arriba, en posición tumbada</translation>
+    </message>
+    <message>
+        <source>Lying on the back, both knees over to the left</source>
+        <translation>Boca arriba, las dos rodillas caídas a la izquierda</translation>
+    </message>
+    <message>
+        <source>Lying on the back, both knees over to the right</source>
+        <translation>Boca arriba, las dos rodillas caídas a la derecha</translation>
+    </message>
+    <message>
+        <source>Lying on the left side</source>
+        <translation>En posición tumbada sobre el lado izquierdo</translation>
+    </message>
+    <message>
+        <source>Lying on the right side</source>
+        <translation>En posición tumbada sobre el lado derecho</translation>
+    </message>
+    <message>
+        <source>Pressing up from the left side with both hands</source>
+        <translation>Subiendo desde el lado izquierdo, empujando con las dos manos</translation>
+    </message>
+    <message>
+        <source>Pressing up from the right side with both hands</source>
+        <translation>Subiendo desde el lado derecho, empujando con las dos manos</translation>
+    </message>
+    <message>
+        <source>Lying face down</source>
+        <translation>Boca abajo, en posición tumbada</translation>
+    </message>
+    <message>
+        <source>Kneeling, folded forward with the chest down over the thighs</source>
+        <translation>De rodillas, con el tronco inclinado hacia delante y el pecho sobre los muslos</translation>
+    </message>
+    <message>
+        <source>Kneeling, sitting back towards the heels</source>
+        <translation>De rodillas, con las caderas hacia atrás, hacia los talones</translation>
+    </message>
+    <message>
+        <source>Kneeling, leaning forward on both hands</source>
+        <translation>De rodillas, con apoyo hacia delante sobre las dos manos</translation>
+    </message>
+    <message>
+        <source>Sitting with both knees bent</source>
+        <translation>En posición sentada, con las dos rodillas dobladas</translation>
+    </message>
+    <message>
+        <source>%1, facing left.</source>
+        <translation>%1, mirando a la izquierda.</translation>
+    </message>
+    <message>
+        <source>%1, facing right.</source>
+        <translation>%1, mirando a la derecha.</translation>
+    </message>
+    <message>
+        <source>%1, head at the left.</source>
+        <translation>%1, la cabeza a la izquierda.</translation>
+    </message>
+    <message>
+        <source>%1, head at the right.</source>
+        <translation>%1, la cabeza a la derecha.</translation>
+    </message>
+    <message>
+        <source>left foot flat on the mat</source>
+        <translation>pie izquierdo plano en la esterilla</translation>
+    </message>
+    <message>
+        <source>right foot flat on the mat</source>
+        <translation>pie derecho plano en la esterilla</translation>
+    </message>
+    <message>
+        <source>left knee drawn to the chest</source>
+        <translation>rodilla izquierda cerca del pecho</translation>
+    </message>
+    <message>
+        <source>right knee drawn to the chest</source>
+        <translation>rodilla derecha cerca del pecho</translation>
+    </message>
+    <message>
+        <source>both feet flat on the mat</source>
+        <translation>los dos pies planos en la esterilla</translation>
+    </message>
+    <message>
+        <source>both legs resting over the %1</source>
+        <comment>%1 is a prop: bolster</comment>
+        <translation>las dos piernas descansan sobre el apoyo (%1)</translation>
+    </message>
+    <message>
+        <source>hands round the shins</source>
+        <translation>manos alrededor de las espinillas</translation>
+    </message>
+    <message>
+        <source>hands on the thighs</source>
+        <translation>manos sobre los muslos</translation>
+    </message>
+    <message>
+        <source>both hands holding the ends of the strap</source>
+        <translation>las dos manos sujetan los extremos del cinturón</translation>
+    </message>
+    <message>
+        <source>palms up</source>
+        <translation>palmas hacia arriba</translation>
+    </message>
+    <message>
+        <source>palms down</source>
+        <translation>palmas hacia abajo</translation>
+    </message>
+    <message>
+        <source>both hands round the shin</source>
+        <translation>las dos manos alrededor de la espinilla</translation>
+    </message>
+    <message>
+        <source>both hands behind the thigh</source>
+        <translation>las dos manos detrás del muslo</translation>
+    </message>
+    <message>
+        <source>arms wide, %1</source>
+        <translation>brazos bien abiertos, %1</translation>
+    </message>
+    <message>
+        <source>forehead on the mat</source>
+        <translation>frente en la esterilla</translation>
+    </message>
+    <message>
+        <source>head on the lower arm</source>
+        <translation>cabeza sobre el brazo de abajo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>2 blocks</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 under the head</source>
+        <translation>%1 bajo la cabeza</translation>
+    </message>
+    <message>
+        <source>%1 under the forehead</source>
+        <translation>%1 bajo la frente</translation>
+    </message>
+    <message>
+        <source>%1 under the chest</source>
+        <translation>%1 bajo el pecho</translation>
+    </message>
+    <message>
+        <source>%1 between hips and heels</source>
+        <translation>%1 entre las caderas y los talones</translation>
+    </message>
+    <message>
+        <source>%1 under the knees</source>
+        <translation>%1 bajo las rodillas</translation>
+    </message>
+    <message>
+        <source>%1 under the shins</source>
+        <translation>%1 bajo las espinillas</translation>
+    </message>
+    <message>
+        <source>%1 between the knees</source>
+        <translation>%1 entre las rodillas</translation>
+    </message>
+    <message>
+        <source>%1 over the eyes</source>
+        <translation>%1 sobre los ojos</translation>
+    </message>
+    <message>
+        <source>%1 round the thigh</source>
+        <translation>%1 alrededor del muslo</translation>
+    </message>
+    <message>
+        <source>%1 within reach on the mat</source>
+        <translation>%1 al alcance en la esterilla</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -409,7 +597,10 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation><numerusform>%n postura</numerusform><numerusform>%n posturas</numerusform></translation>
+        <translation>
+            <numerusform>%n postura</numerusform>
+            <numerusform>%n posturas</numerusform>
+        </translation>
     </message>
     <message>
         <source>For</source>
@@ -573,7 +764,10 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation><numerusform>%n postura</numerusform><numerusform>%n posturas</numerusform></translation>
+        <translation>
+            <numerusform>%n postura</numerusform>
+            <numerusform>%n posturas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 each side</source>
@@ -688,7 +882,7 @@
 <context>
     <name>content</name>
     <message>
-        <source>Child's pose</source>
+        <source>Child&apos;s pose</source>
         <extracomment>pose childs-pose: name of the pose</extracomment>
         <translation>Postura del niño</translation>
     </message>
@@ -829,7 +1023,7 @@
     </message>
     <message>
         <source>block under the forehead</source>
-        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloque bajo la frente</translation>
     </message>
     <message>
@@ -854,7 +1048,7 @@
     </message>
     <message>
         <source>bolster across, under the forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster a lo ancho, bajo la frente</translation>
     </message>
     <message>
@@ -879,7 +1073,7 @@
     </message>
     <message>
         <source>bolster lengthwise, under the chest and forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster a lo largo, bajo el pecho y la frente</translation>
     </message>
     <message>
@@ -934,7 +1128,7 @@
     </message>
     <message>
         <source>folded blanket between hips and heels</source>
-        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta doblada entre caderas y talones</translation>
     </message>
     <message>
@@ -964,7 +1158,7 @@
     </message>
     <message>
         <source>folded blanket under the shins</source>
-        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta doblada bajo las espinillas</translation>
     </message>
     <message>
@@ -1179,7 +1373,7 @@
     </message>
     <message>
         <source>hands behind the thigh</source>
-        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manos detrás del muslo</translation>
     </message>
     <message>
@@ -1224,7 +1418,7 @@
     </message>
     <message>
         <source>strap round the thigh</source>
-        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>cinturón alrededor del muslo</translation>
     </message>
     <message>
@@ -1299,7 +1493,7 @@
     </message>
     <message>
         <source>folded blanket under the head</source>
-        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta doblada bajo la cabeza</translation>
     </message>
     <message>
@@ -1383,22 +1577,22 @@
         <translation>Abre bien los brazos sobre la esterilla.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand's breadth to the right.</source>
+        <source>Lift your hips and shift them a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: on the card, short</extracomment>
         <translation>Levanta las caderas y muévelas un palmo a la derecha.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand's breadth to the left.</source>
+        <source>Lift your hips and shift them a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: on the card, short</extracomment>
         <translation>Levanta las caderas y muévelas un palmo a la izquierda.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the right.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: spoken aloud</extracomment>
         <translation>Empuja con los pies, levanta un poco las caderas, y bájalas un palmo más a la derecha.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the left.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: spoken aloud</extracomment>
         <translation>Empuja con los pies, levanta un poco las caderas, y bájalas un palmo más a la izquierda.</translation>
     </message>
@@ -1473,22 +1667,22 @@
         <translation>Sube las rodillas de nuevo al centro, una tras otra.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand's breadth to the right.</source>
+        <source>Shift your hips past the middle, a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: on the card, short</extracomment>
         <translation>Mueve las caderas más allá del centro, un palmo a la derecha.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand's breadth to the left.</source>
+        <source>Shift your hips past the middle, a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: on the card, short</extracomment>
         <translation>Mueve las caderas más allá del centro, un palmo a la izquierda.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand's breadth to the right.</source>
+        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: spoken aloud</extracomment>
         <translation>Levanta las caderas, y bájalas más allá del centro, un palmo a la derecha.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand's breadth to the left.</source>
+        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: spoken aloud</extracomment>
         <translation>Levanta las caderas, y bájalas más allá del centro, un palmo a la izquierda.</translation>
     </message>
@@ -1524,7 +1718,7 @@
     </message>
     <message>
         <source>low block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloque bajo, bajo la rodilla</translation>
     </message>
     <message>
@@ -1599,7 +1793,7 @@
     </message>
     <message>
         <source>block on its long edge under the knee</source>
-        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloque sobre su canto largo, bajo la rodilla</translation>
     </message>
     <message>
@@ -1634,7 +1828,7 @@
     </message>
     <message>
         <source>upright block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloque de pie bajo la rodilla</translation>
     </message>
     <message>
@@ -1669,7 +1863,7 @@
     </message>
     <message>
         <source>bolster under the knee</source>
-        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster bajo la rodilla</translation>
     </message>
     <message>
@@ -1739,7 +1933,7 @@
     </message>
     <message>
         <source>folded blanket between the knees</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta doblada entre las rodillas</translation>
     </message>
     <message>
@@ -1889,7 +2083,7 @@
     </message>
     <message>
         <source>bolster under the knees</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster bajo las rodillas</translation>
     </message>
     <message>
@@ -1934,7 +2128,7 @@
     </message>
     <message>
         <source>a block under each knee</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>un bloque bajo cada rodilla</translation>
     </message>
     <message>
@@ -1989,7 +2183,7 @@
     </message>
     <message>
         <source>eye pillow over the eyes</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>almohadilla sobre los ojos</translation>
     </message>
     <message>
@@ -2043,23 +2237,23 @@
         <translation>Cuatro posturas de descanso, cerca del suelo, para una zona lumbar dolorida y cansada.</translation>
     </message>
     <message>
-        <source>The order of the poses follows the article "Relieve Low Back Pain with Yoga" by Yoga with Kassandra.</source>
+        <source>The order of the poses follows the article &quot;Relieve Low Back Pain with Yoga&quot; by Yoga with Kassandra.</source>
         <extracomment>routine ease-your-lower-back: credit</extracomment>
         <translation>El orden de las posturas sigue el artículo «Relieve Low Back Pain with Yoga», de Yoga with Kassandra.</translation>
     </message>
     <message>
         <source>See a doctor before you begin, and stop whenever something hurts.</source>
-        <extracomment>routine ease-your-lower-back: the routine's first words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s first words, shown and spoken</extracomment>
         <translation>Consulta a un médico antes de empezar, y para en cuanto algo duela.</translation>
     </message>
     <message>
         <source>Never push, and do nothing that feels wrong.</source>
-        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
         <translation>No fuerces nunca, y no hagas nada que sientas mal.</translation>
     </message>
     <message>
         <source>Take the time to heal. Listen to your body, and rest.</source>
-        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
         <translation>Tómate tiempo para sanar. Escucha a tu cuerpo, y descansa.</translation>
     </message>
     <message>
@@ -2687,7 +2881,7 @@
         <translation>La mayoría de los dolores de espalda son inofensivos y mejoran solos en unas semanas. Estas señales son distintas. Piden un médico, no una esterilla.</translation>
     </message>
     <message>
-        <source>Not sure? Ask your doctor, your pharmacist or your health service's telephone line.</source>
+        <source>Not sure? Ask your doctor, your pharmacist or your health service&apos;s telephone line.</source>
         <translation>¿Tienes dudas? Pregunta a tu médico, en tu farmacia o en el teléfono de tu servicio de salud.</translation>
     </message>
 </context>
@@ -2950,6 +3144,243 @@
     <message>
         <source>Picture of %1</source>
         <translation>Imagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::LooksCard</name>
+    <message>
+        <source>Terracotta</source>
+        <translation>Terracota</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>Azul marino</translation>
+    </message>
+    <message>
+        <source>Sage</source>
+        <translation>Salvia</translation>
+    </message>
+    <message>
+        <source>Mustard</source>
+        <translation>Mostaza</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Ciruela</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Pizarra</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <comment>hair</comment>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <comment>hair</comment>
+        <translation>Castaño oscuro</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <comment>hair</comment>
+        <translation>Castaño</translation>
+    </message>
+    <message>
+        <source>Blond</source>
+        <comment>hair</comment>
+        <translation>Rubio</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <comment>hair</comment>
+        <translation>Pelirrojo</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <comment>hair</comment>
+        <translation>Canoso</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <comment>hair</comment>
+        <translation>Blanco</translation>
+    </message>
+    <message>
+        <source>You in the pictures</source>
+        <translation>Tú en las imágenes</translation>
+    </message>
+    <message>
+        <source>As it was drawn first</source>
+        <translation>Como se dibujó al principio</translation>
+    </message>
+    <message>
+        <source>The pictures with your choices</source>
+        <translation>Las imágenes con lo que has elegido</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Complexión</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Estrecha</translation>
+    </message>
+    <message>
+        <source>Slender</source>
+        <translation>Delgada</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <source>Fuller</source>
+        <translation>Más llena</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>Ancha</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Piernas</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Más cortas</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <comment>legs</comment>
+        <translation>Habituales</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Más largas</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>150 cm</source>
+        <translation>150 cm</translation>
+    </message>
+    <message>
+        <source>160 cm</source>
+        <translation>160 cm</translation>
+    </message>
+    <message>
+        <source>168 cm</source>
+        <translation>168 cm</translation>
+    </message>
+    <message>
+        <source>175 cm</source>
+        <translation>175 cm</translation>
+    </message>
+    <message>
+        <source>185 cm</source>
+        <translation>185 cm</translation>
+    </message>
+    <message>
+        <source>195 cm</source>
+        <translation>195 cm</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Piel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>skin</comment>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <comment>skin</comment>
+        <translation>Dorada</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <comment>skin</comment>
+        <translation>Trigueña</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <comment>skin</comment>
+        <translation>Morena</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>skin</comment>
+        <translation>Oscura</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <comment>skin</comment>
+        <translation>Muy oscura</translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <translation>Pelo</translation>
+    </message>
+    <message>
+        <source>In a bun</source>
+        <translation>En un moño</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Corto</translation>
+    </message>
+    <message>
+        <source>Curly</source>
+        <translation>Rizado</translation>
+    </message>
+    <message>
+        <source>Shaven</source>
+        <translation>Rapado</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Cubierto</translation>
+    </message>
+    <message>
+        <source>Hair colour</source>
+        <translation>Color del pelo</translation>
+    </message>
+    <message>
+        <source>Headscarf</source>
+        <translation>Pañuelo</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Parte de arriba</translation>
+    </message>
+    <message>
+        <source>Leggings</source>
+        <translation>Mallas</translation>
+    </message>
+    <message>
+        <source>Mat</source>
+        <translation>Esterilla</translation>
     </message>
 </context>
 <context>
@@ -3721,7 +4152,10 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n página</numerusform><numerusform>%n páginas</numerusform></translation>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

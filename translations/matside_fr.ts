@@ -9,26 +9,26 @@
     </message>
     <message>
         <source>There is another routine with the id %1 already.</source>
-        <translation>Il existe déjà une autre séance avec l'identifiant %1.</translation>
+        <translation>Il existe déjà une autre séance avec l&apos;identifiant&#xa0;%1.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Begin the routine; without one, that of the start page.</source>
-        <translation>Commencer la séance ; sans en nommer une, celle de la page d'accueil.</translation>
+        <translation>Commencer la séance&#xa0;; sans en nommer une, celle de la page d&apos;accueil.</translation>
     </message>
     <message>
-        <source>Show the routine's sheet, to print or save it.</source>
-        <translation>Montrer la fiche de la séance, pour l'imprimer ou l'enregistrer.</translation>
+        <source>Show the routine&apos;s sheet, to print or save it.</source>
+        <translation>Montrer la fiche de la séance, pour l&apos;imprimer ou l&apos;enregistrer.</translation>
     </message>
     <message>
         <source>unexpected argument %1</source>
-        <translation>argument inattendu %1</translation>
+        <translation>argument inattendu&#xa0;%1</translation>
     </message>
     <message>
         <source>choose one of %1</source>
-        <translation>choisissez entre %1</translation>
+        <translation>choisissez entre&#xa0;%1</translation>
     </message>
     <message>
         <source>--%1 goes with --sheet</source>
@@ -51,7 +51,7 @@
     <name>Display</name>
     <message>
         <source>there is no display to show the window on; matside --sheet prints without one, matside --help says how</source>
-        <translation>il n'y a pas d'écran pour la fenêtre ; matside --sheet imprime sans écran, matside --help dit comment</translation>
+        <translation>il n&apos;y a pas d&apos;écran pour la fenêtre&#xa0;; matside --sheet imprime sans écran, matside --help dit comment</translation>
     </message>
 </context>
 <context>
@@ -70,24 +70,30 @@
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1 min&#xa0;%2 s</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation>moins d'une minute</translation>
+        <translation>moins d&apos;une minute</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n seconde</numerusform><numerusform>%n secondes</numerusform></translation>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>minutes, seconds</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -95,7 +101,7 @@
     <message>
         <source>The easier way: %1</source>
         <comment>hands behind the thigh</comment>
-        <translation>La façon plus facile : %1</translation>
+        <translation>La façon plus facile&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Leave this pose out</source>
@@ -118,15 +124,15 @@
     <name>JournalWords</name>
     <message>
         <source>The disk is full, so this practice is not noted in your practice log. What was noted before is kept.</source>
-        <translation>Le disque est plein, cette pratique n'est donc pas notée dans votre journal. Ce qui y était noté est conservé.</translation>
+        <translation>Le disque est plein, cette pratique n&apos;est donc pas notée dans votre journal. Ce qui y était noté est conservé.</translation>
     </message>
     <message>
         <source>Your practice log in %1 cannot be used. You can practise as ever; nothing is noted.</source>
-        <translation>Votre journal de pratique dans %1 est inutilisable. Vous pouvez pratiquer comme toujours ; rien n'est noté.</translation>
+        <translation>Votre journal de pratique dans&#xa0;%1 est inutilisable. Vous pouvez pratiquer comme toujours&#xa0;; rien n&apos;est noté.</translation>
     </message>
     <message>
         <source>Another program holds your practice log, so this practice is not noted in it.</source>
-        <translation>Un autre programme retient votre journal de pratique, cette pratique n'y est donc pas notée.</translation>
+        <translation>Un autre programme retient votre journal de pratique, cette pratique n&apos;y est donc pas notée.</translation>
     </message>
     <message>
         <source>Your practice log is damaged. It will be kept under another name, and a new one begun.</source>
@@ -134,11 +140,11 @@
     </message>
     <message>
         <source>Your practice log could not be read, so a new one was begun. The old one is kept as %1.</source>
-        <translation>Votre journal de pratique était illisible, un nouveau a donc été commencé. L'ancien est conservé sous %1.</translation>
+        <translation>Votre journal de pratique était illisible, un nouveau a donc été commencé. L&apos;ancien est conservé sous&#xa0;%1.</translation>
     </message>
     <message>
         <source>Your practice log was written by a later Matside, so a new one was begun. The other is kept as %1.</source>
-        <translation>Votre journal de pratique vient d'une version plus récente de Matside, un nouveau a donc été commencé. L'autre est conservé sous %1.</translation>
+        <translation>Votre journal de pratique vient d&apos;une version plus récente de Matside, un nouveau a donc été commencé. L&apos;autre est conservé sous&#xa0;%1.</translation>
     </message>
 </context>
 <context>
@@ -153,15 +159,197 @@
     <name>OutputFile</name>
     <message>
         <source>%1 is a folder; end it with / to have every page as a picture in it</source>
-        <translation>%1 est un dossier ; terminez-le par / pour y avoir chaque page en image</translation>
+        <translation>%1 est un dossier&#xa0;; terminez-le par / pour y avoir chaque page en image</translation>
     </message>
     <message>
         <source>%1 is not a file that can be written</source>
-        <translation>%1 n'est pas un fichier où l'on peut écrire</translation>
+        <translation>%1 n&apos;est pas un fichier où l&apos;on peut écrire</translation>
     </message>
     <message>
         <source>%1 is there already</source>
         <translation>%1 existe déjà</translation>
+    </message>
+</context>
+<context>
+    <name>PictureText</name>
+    <message>
+        <source>Lying on the back</source>
+        <translation>En position allongée sur le dos</translation>
+    </message>
+    <message>
+        <source>Lying on the back, both knees over to the left</source>
+        <translation>En position allongée sur le dos, les deux genoux tombés à gauche</translation>
+    </message>
+    <message>
+        <source>Lying on the back, both knees over to the right</source>
+        <translation>En position allongée sur le dos, les deux genoux tombés à droite</translation>
+    </message>
+    <message>
+        <source>Lying on the left side</source>
+        <translation>En position allongée sur le côté gauche</translation>
+    </message>
+    <message>
+        <source>Lying on the right side</source>
+        <translation>En position allongée sur le côté droit</translation>
+    </message>
+    <message>
+        <source>Pressing up from the left side with both hands</source>
+        <translation>En train de se redresser depuis le côté gauche, en poussant des deux mains</translation>
+    </message>
+    <message>
+        <source>Pressing up from the right side with both hands</source>
+        <translation>En train de se redresser depuis le côté droit, en poussant des deux mains</translation>
+    </message>
+    <message>
+        <source>Lying face down</source>
+        <translation>En position allongée, le visage vers le sol</translation>
+    </message>
+    <message>
+        <source>Kneeling, folded forward with the chest down over the thighs</source>
+        <translation>À genoux, le buste penché en avant, la poitrine sur les cuisses</translation>
+    </message>
+    <message>
+        <source>Kneeling, sitting back towards the heels</source>
+        <translation>À genoux, les hanches en arrière vers les talons</translation>
+    </message>
+    <message>
+        <source>Kneeling, leaning forward on both hands</source>
+        <translation>À genoux, en appui vers l&apos;avant sur les deux mains</translation>
+    </message>
+    <message>
+        <source>Sitting with both knees bent</source>
+        <translation>En position assise, les deux genoux pliés</translation>
+    </message>
+    <message>
+        <source>%1, facing left.</source>
+        <translation>%1, le visage tourné vers la gauche.</translation>
+    </message>
+    <message>
+        <source>%1, facing right.</source>
+        <translation>%1, le visage tourné vers la droite.</translation>
+    </message>
+    <message>
+        <source>%1, head at the left.</source>
+        <translation>%1, la tête à gauche.</translation>
+    </message>
+    <message>
+        <source>%1, head at the right.</source>
+        <translation>%1, la tête à droite.</translation>
+    </message>
+    <message>
+        <source>left foot flat on the mat</source>
+        <translation>pied gauche à plat sur le tapis</translation>
+    </message>
+    <message>
+        <source>right foot flat on the mat</source>
+        <translation>pied droit à plat sur le tapis</translation>
+    </message>
+    <message>
+        <source>left knee drawn to the chest</source>
+        <translation>genou gauche ramené vers la poitrine</translation>
+    </message>
+    <message>
+        <source>right knee drawn to the chest</source>
+        <translation>genou droit ramené vers la poitrine</translation>
+    </message>
+    <message>
+        <source>both feet flat on the mat</source>
+        <translation>les deux pieds à plat sur le tapis</translation>
+    </message>
+    <message>
+        <source>both legs resting over the %1</source>
+        <comment>%1 is a prop: bolster</comment>
+        <translation>les deux jambes reposent sur un soutien (%1)</translation>
+    </message>
+    <message>
+        <source>hands round the shins</source>
+        <translation>mains autour des tibias</translation>
+    </message>
+    <message>
+        <source>hands on the thighs</source>
+        <translation>mains sur les cuisses</translation>
+    </message>
+    <message>
+        <source>both hands holding the ends of the strap</source>
+        <translation>les deux mains tiennent les bouts de la sangle</translation>
+    </message>
+    <message>
+        <source>palms up</source>
+        <translation>paumes vers le haut</translation>
+    </message>
+    <message>
+        <source>palms down</source>
+        <translation>paumes vers le bas</translation>
+    </message>
+    <message>
+        <source>both hands round the shin</source>
+        <translation>les deux mains autour du tibia</translation>
+    </message>
+    <message>
+        <source>both hands behind the thigh</source>
+        <translation>les deux mains derrière la cuisse</translation>
+    </message>
+    <message>
+        <source>arms wide, %1</source>
+        <translation>bras grand ouverts, %1</translation>
+    </message>
+    <message>
+        <source>forehead on the mat</source>
+        <translation>front sur le tapis</translation>
+    </message>
+    <message>
+        <source>head on the lower arm</source>
+        <translation>tête sur le bras du dessous</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>2 blocks</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 under the head</source>
+        <translation>%1 sous la tête</translation>
+    </message>
+    <message>
+        <source>%1 under the forehead</source>
+        <translation>%1 sous le front</translation>
+    </message>
+    <message>
+        <source>%1 under the chest</source>
+        <translation>%1 sous la poitrine</translation>
+    </message>
+    <message>
+        <source>%1 between hips and heels</source>
+        <translation>%1 entre les hanches et les talons</translation>
+    </message>
+    <message>
+        <source>%1 under the knees</source>
+        <translation>%1 sous les genoux</translation>
+    </message>
+    <message>
+        <source>%1 under the shins</source>
+        <translation>%1 sous les tibias</translation>
+    </message>
+    <message>
+        <source>%1 between the knees</source>
+        <translation>%1 entre les genoux</translation>
+    </message>
+    <message>
+        <source>%1 over the eyes</source>
+        <translation>%1 sur les yeux</translation>
+    </message>
+    <message>
+        <source>%1 round the thigh</source>
+        <translation>%1 autour de la cuisse</translation>
+    </message>
+    <message>
+        <source>%1 within reach on the mat</source>
+        <translation>%1 à portée de main sur le tapis</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>&#xa0;; </translation>
     </message>
 </context>
 <context>
@@ -172,11 +360,11 @@
     </message>
     <message>
         <source>is not JSON</source>
-        <translation>n'est pas du JSON</translation>
+        <translation>n&apos;est pas du JSON</translation>
     </message>
     <message>
         <source>holds text that is not UTF-8</source>
-        <translation>contient du texte qui n'est pas en UTF-8</translation>
+        <translation>contient du texte qui n&apos;est pas en UTF-8</translation>
     </message>
     <message>
         <source>is too large</source>
@@ -200,7 +388,7 @@
     </message>
     <message>
         <source>names something unknown</source>
-        <translation>nomme quelque chose d'inconnu</translation>
+        <translation>nomme quelque chose d&apos;inconnu</translation>
     </message>
     <message>
         <source>gives a name twice</source>
@@ -217,19 +405,19 @@
     <message>
         <source>%1 %2</source>
         <comment>file, what is wrong</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source> at %1</source>
-        <translation> à %1</translation>
+        <translation> à&#xa0;%1</translation>
     </message>
     <message>
         <source>: found %1</source>
-        <translation> : trouvé %1</translation>
+        <translation>&#xa0;: trouvé&#xa0;%1</translation>
     </message>
     <message>
         <source>; expected %1</source>
-        <translation> ; attendu %1</translation>
+        <translation>&#xa0;; attendu&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -237,7 +425,7 @@
     <message>
         <source>--%1 cannot be %2; it takes %3</source>
         <comment>--paper cannot be a3; it takes a4, letter or a5</comment>
-        <translation>--%1 ne peut pas être %2 ; il prend %3</translation>
+        <translation>--%1 ne peut pas être&#xa0;%2&#xa0;; il prend&#xa0;%3</translation>
     </message>
     <message>
         <source>Print the sheet of &lt;routine&gt;, an id or a file, into --output and end.</source>
@@ -257,7 +445,7 @@
     </message>
     <message>
         <source>Usually that of your country.</source>
-        <translation>D'habitude celui de votre pays.</translation>
+        <translation>D&apos;habitude celui de votre pays.</translation>
     </message>
     <message>
         <source>a4, letter or a5</source>
@@ -273,7 +461,7 @@
     </message>
     <message>
         <source>Line is black on white and saves ink.</source>
-        <translation>Line est en noir sur blanc et économise l'encre.</translation>
+        <translation>Line est en noir sur blanc et économise l&apos;encre.</translation>
     </message>
     <message>
         <source>colour or line</source>
@@ -289,7 +477,7 @@
     </message>
     <message>
         <source>For whom the sheet is. This and what follows is a line to write on when not given.</source>
-        <translation>Pour qui est la fiche. Ceci et la suite restent une ligne où écrire si rien n'est donné.</translation>
+        <translation>Pour qui est la fiche. Ceci et la suite restent une ligne où écrire si rien n&apos;est donné.</translation>
     </message>
     <message>
         <source>name</source>
@@ -317,11 +505,11 @@
     </message>
     <message>
         <source>What else to say.</source>
-        <translation>Ce qu'il y a d'autre à dire.</translation>
+        <translation>Ce qu&apos;il y a d&apos;autre à dire.</translation>
     </message>
     <message>
         <source>The PDF to write; or a folder, ending with /, for every page as a PNG.</source>
-        <translation>Le PDF à écrire ; ou un dossier terminé par /, pour chaque page en PNG.</translation>
+        <translation>Le PDF à écrire&#xa0;; ou un dossier terminé par /, pour chaque page en PNG.</translation>
     </message>
     <message>
         <source>file</source>
@@ -348,18 +536,18 @@
     <name>SheetPdf</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>impossible d'écrire %1 : %2</translation>
+        <translation>impossible d&apos;écrire&#xa0;%1&#xa0;:&#xa0;%2</translation>
     </message>
 </context>
 <context>
     <name>SheetPng</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>impossible d'écrire %1 : %2</translation>
+        <translation>impossible d&apos;écrire&#xa0;%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>the folder %1 could not be made</source>
-        <translation>impossible de créer le dossier %1</translation>
+        <translation>impossible de créer le dossier&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -367,15 +555,15 @@
     <message>
         <source>%1 %2</source>
         <comment>2 blocks</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>You need: only a mat</source>
-        <translation>Il vous faut : seulement un tapis</translation>
+        <translation>Il vous faut&#xa0;: seulement un tapis</translation>
     </message>
     <message>
         <source>You need: %1</source>
-        <translation>Il vous faut : %1</translation>
+        <translation>Il vous faut&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -385,12 +573,12 @@
     <message>
         <source>%1 (or %2)</source>
         <comment>1 block (or a thick book)</comment>
-        <translation>%1 (ou %2)</translation>
+        <translation>%1 (ou&#xa0;%2)</translation>
     </message>
     <message>
         <source>%1 each side, first: %2</source>
         <comment>1 min each side, first: left knee</comment>
-        <translation>%1 de chaque côté, d'abord : %2</translation>
+        <translation>%1 de chaque côté, d&apos;abord&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -405,11 +593,14 @@
     <message>
         <source>%1 %2, continued</source>
         <comment>3 Lying twist, continued</comment>
-        <translation>%1 %2, suite</translation>
+        <translation>%1&#xa0;%2, suite</translation>
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation><numerusform>%n posture</numerusform><numerusform>%n postures</numerusform></translation>
+        <translation>
+            <numerusform>%n posture</numerusform>
+            <numerusform>%n postures</numerusform>
+        </translation>
     </message>
     <message>
         <source>For</source>
@@ -430,7 +621,7 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
+        <translation>Page&#xa0;%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>By</source>
@@ -451,7 +642,7 @@
     <name>ShelfRow</name>
     <message>
         <source>The poses adapt to what you have.</source>
-        <translation>Les postures s'adaptent à ce que vous avez.</translation>
+        <translation>Les postures s&apos;adaptent à ce que vous avez.</translation>
     </message>
 </context>
 <context>
@@ -473,14 +664,14 @@
     <name>WantedRoutine</name>
     <message>
         <source>there is no routine %1; there is: %2</source>
-        <translation>il n'y a pas de séance %1 ; il y a : %2</translation>
+        <translation>il n&apos;y a pas de séance&#xa0;%1&#xa0;; il y a&#xa0;:&#xa0;%2</translation>
     </message>
 </context>
 <context>
     <name>WarningSigns</name>
     <message>
         <source>Emergency: get help at once if, with back pain, you have</source>
-        <translation>Urgence : demandez de l'aide tout de suite si, avec le mal de dos, vous avez</translation>
+        <translation>Urgence&#xa0;: demandez de l&apos;aide tout de suite si, avec le mal de dos, vous avez</translation>
     </message>
     <message>
         <source>pain, tingling, weakness or numbness in both legs</source>
@@ -564,7 +755,7 @@
     <message>
         <source>%1 and %2</source>
         <comment>kneeling and lying</comment>
-        <translation>%1 et %2</translation>
+        <translation>%1 et&#xa0;%2</translation>
     </message>
     <message>
         <source>, </source>
@@ -573,7 +764,10 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation><numerusform>%n posture</numerusform><numerusform>%n postures</numerusform></translation>
+        <translation>
+            <numerusform>%n posture</numerusform>
+            <numerusform>%n postures</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 each side</source>
@@ -605,7 +799,7 @@
     </message>
     <message>
         <source>to set up</source>
-        <translation>pour s'installer</translation>
+        <translation>pour s&apos;installer</translation>
     </message>
     <message>
         <source>to get in</source>
@@ -633,7 +827,7 @@
     </message>
     <message>
         <source>Set up</source>
-        <translation>S'installer</translation>
+        <translation>S&apos;installer</translation>
     </message>
     <message>
         <source>Get in</source>
@@ -653,44 +847,44 @@
     </message>
     <message>
         <source>Breathe in · %1</source>
-        <translation>Inspirez · %1</translation>
+        <translation>Inspirez ·&#xa0;%1</translation>
     </message>
     <message>
         <source>Breathe out · %1</source>
-        <translation>Expirez · %1</translation>
+        <translation>Expirez ·&#xa0;%1</translation>
     </message>
     <message>
         <source>%1? %2</source>
         <comment>condition? what to do instead</comment>
-        <translation>%1 ? %2</translation>
+        <translation>%1&#xa0;?&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>Block × 2</comment>
-        <translation>%1 × %2</translation>
+        <translation>%1 ×&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>2 blocks</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>No %1? Take %2.</source>
         <comment>No bolster? Take a firm pillow or a rolled duvet.</comment>
-        <translation>Pas de %1 ? Prenez %2.</translation>
+        <translation>Pas de&#xa0;%1&#xa0;? Prenez&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place: option</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
 </context>
 <context>
     <name>content</name>
     <message>
-        <source>Child's pose</source>
+        <source>Child&apos;s pose</source>
         <extracomment>pose childs-pose: name of the pose</extracomment>
-        <translation>Posture de l'enfant</translation>
+        <translation>Posture de l&apos;enfant</translation>
     </message>
     <message>
         <source>deep into your belly and into your lower back</source>
@@ -705,17 +899,17 @@
     <message>
         <source>Turns your breath towards your back, where it can spread and soften.</source>
         <extracomment>pose childs-pose: what the pose does</extracomment>
-        <translation>Dirige le souffle vers le dos, où il peut s'étendre et s'adoucir.</translation>
+        <translation>Dirige le souffle vers le dos, où il peut s&apos;étendre et s&apos;adoucir.</translation>
     </message>
     <message>
         <source>Quiet and dark: a kind way to arrive.</source>
         <extracomment>pose childs-pose: what the pose does</extracomment>
-        <translation>Calme et sombre : une douce façon d'arriver.</translation>
+        <translation>Calme et sombre&#xa0;: une douce façon d&apos;arriver.</translation>
     </message>
     <message>
         <source>Kneel near one end of your mat, facing the other.</source>
         <extracomment>pose childs-pose, set-up, step 1, kneel-down: on the card, short; pose childs-pose, set-up, step 1, kneel-down: spoken aloud</extracomment>
-        <translation>Agenouillez-vous près d'un bout du tapis, face à l'autre.</translation>
+        <translation>Agenouillez-vous près d&apos;un bout du tapis, face à l&apos;autre.</translation>
     </message>
     <message>
         <source>Big toes touch, knees no wider than your hips.</source>
@@ -775,12 +969,12 @@
     <message>
         <source>With each breath out, let your hips and shoulders grow heavier.</source>
         <extracomment>pose childs-pose, hold, step 2, soften: on the card, short</extracomment>
-        <translation>À chaque expiration, laissez les hanches et les épaules s'alourdir.</translation>
+        <translation>À chaque expiration, laissez les hanches et les épaules s&apos;alourdir.</translation>
     </message>
     <message>
         <source>With each breath out, let your hips and your shoulders grow a little heavier.</source>
         <extracomment>pose childs-pose, hold, step 2, soften: spoken aloud</extracomment>
-        <translation>À chaque expiration, laissez les hanches et les épaules s'alourdir un peu.</translation>
+        <translation>À chaque expiration, laissez les hanches et les épaules s&apos;alourdir un peu.</translation>
     </message>
     <message>
         <source>Bring your hands forward to the mat.</source>
@@ -829,13 +1023,13 @@
     </message>
     <message>
         <source>block under the forehead</source>
-        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>brique sous le front</translation>
     </message>
     <message>
         <source>When your forehead does not reach the mat, or your neck feels long and strained.</source>
         <extracomment>pose childs-pose, forehead, block-under-forehead: whom or what the choice helps</extracomment>
-        <translation>Quand le front n'atteint pas le tapis, ou que la nuque semble longue et tendue.</translation>
+        <translation>Quand le front n&apos;atteint pas le tapis, ou que la nuque semble longue et tendue.</translation>
     </message>
     <message>
         <source>Rest your forehead on the block.</source>
@@ -854,7 +1048,7 @@
     </message>
     <message>
         <source>bolster across, under the forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster en travers, sous le front</translation>
     </message>
     <message>
@@ -879,13 +1073,13 @@
     </message>
     <message>
         <source>bolster lengthwise, under the chest and forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster en long, sous la poitrine et le front</translation>
     </message>
     <message>
         <source>The easiest way: your whole front is carried, and your back folds less.</source>
         <extracomment>pose childs-pose, forehead, bolster-under-chest: whom or what the choice helps</extracomment>
-        <translation>La façon la plus facile : tout l'avant du corps est porté, et le dos se plie moins.</translation>
+        <translation>La façon la plus facile&#xa0;: tout l&apos;avant du corps est porté, et le dos se plie moins.</translation>
     </message>
     <message>
         <source>Fold forward, chest down onto the bolster.</source>
@@ -934,13 +1128,13 @@
     </message>
     <message>
         <source>folded blanket between hips and heels</source>
-        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>couverture pliée entre les hanches et les talons</translation>
     </message>
     <message>
         <source>When your hips hover above your heels, or your knees do not like to bend so far.</source>
         <extracomment>pose childs-pose, hips, blanket-under-hips: whom or what the choice helps</extracomment>
-        <translation>Quand les hanches restent au-dessus des talons, ou que les genoux n'aiment pas se plier autant.</translation>
+        <translation>Quand les hanches restent au-dessus des talons, ou que les genoux n&apos;aiment pas se plier autant.</translation>
     </message>
     <message>
         <source>Sit your hips back onto the blanket.</source>
@@ -964,7 +1158,7 @@
     </message>
     <message>
         <source>folded blanket under the shins</source>
-        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>couverture pliée sous les tibias</translation>
     </message>
     <message>
@@ -1095,22 +1289,22 @@
     <message>
         <source>If it feels good, sway your left knee slowly from side to side.</source>
         <extracomment>pose knee-to-chest, hold, step 2, sway, left side: on the card, short</extracomment>
-        <translation>Si cela fait du bien, balancez lentement le genou gauche d'un côté à l'autre.</translation>
+        <translation>Si cela fait du bien, balancez lentement le genou gauche d&apos;un côté à l&apos;autre.</translation>
     </message>
     <message>
         <source>If it feels good, sway your right knee slowly from side to side.</source>
         <extracomment>pose knee-to-chest, hold, step 2, sway, right side: on the card, short</extracomment>
-        <translation>Si cela fait du bien, balancez lentement le genou droit d'un côté à l'autre.</translation>
+        <translation>Si cela fait du bien, balancez lentement le genou droit d&apos;un côté à l&apos;autre.</translation>
     </message>
     <message>
         <source>If it feels good, let your left knee sway slowly from side to side, like a small massage.</source>
         <extracomment>pose knee-to-chest, hold, step 2, sway, left side: spoken aloud</extracomment>
-        <translation>Si cela fait du bien, laissez le genou gauche se balancer lentement d'un côté à l'autre, comme un petit massage.</translation>
+        <translation>Si cela fait du bien, laissez le genou gauche se balancer lentement d&apos;un côté à l&apos;autre, comme un petit massage.</translation>
     </message>
     <message>
         <source>If it feels good, let your right knee sway slowly from side to side, like a small massage.</source>
         <extracomment>pose knee-to-chest, hold, step 2, sway, right side: spoken aloud</extracomment>
-        <translation>Si cela fait du bien, laissez le genou droit se balancer lentement d'un côté à l'autre, comme un petit massage.</translation>
+        <translation>Si cela fait du bien, laissez le genou droit se balancer lentement d&apos;un côté à l&apos;autre, comme un petit massage.</translation>
     </message>
     <message>
         <source>Let go, and set your right foot down.</source>
@@ -1179,43 +1373,43 @@
     </message>
     <message>
         <source>hands behind the thigh</source>
-        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>mains derrière la cuisse</translation>
     </message>
     <message>
         <source>The gentler grip: it spares your knee and asks less of your back.</source>
         <extracomment>pose knee-to-chest, hands, hands-behind-thigh: whom or what the choice helps</extracomment>
-        <translation>La prise la plus douce : elle ménage le genou et demande moins au dos.</translation>
+        <translation>La prise la plus douce&#xa0;: elle ménage le genou et demande moins au dos.</translation>
     </message>
     <message>
         <source>Hold the back of your left thigh with both hands.</source>
         <extracomment>pose knee-to-chest, hands, hands-behind-thigh, step 1, get-in, clasp-thigh, left side: on the card, short; pose knee-to-chest, hands, hands-behind-thigh, step 1, get-in, clasp-thigh, left side: spoken aloud</extracomment>
-        <translation>Tenez l'arrière de la cuisse gauche des deux mains.</translation>
+        <translation>Tenez l&apos;arrière de la cuisse gauche des deux mains.</translation>
     </message>
     <message>
         <source>Hold the back of your right thigh with both hands.</source>
         <extracomment>pose knee-to-chest, hands, hands-behind-thigh, step 1, get-in, clasp-thigh, right side: on the card, short; pose knee-to-chest, hands, hands-behind-thigh, step 1, get-in, clasp-thigh, right side: spoken aloud</extracomment>
-        <translation>Tenez l'arrière de la cuisse droite des deux mains.</translation>
+        <translation>Tenez l&apos;arrière de la cuisse droite des deux mains.</translation>
     </message>
     <message>
         <source>Draw your left knee in. Hold the back of your thigh.</source>
         <extracomment>pose knee-to-chest, hands, hands-behind-thigh, step 2, change-sides, draw-other-in-by-thigh, left side: on the card, short</extracomment>
-        <translation>Ramenez le genou gauche. Tenez l'arrière de la cuisse.</translation>
+        <translation>Ramenez le genou gauche. Tenez l&apos;arrière de la cuisse.</translation>
     </message>
     <message>
         <source>Draw your right knee in. Hold the back of your thigh.</source>
         <extracomment>pose knee-to-chest, hands, hands-behind-thigh, step 2, change-sides, draw-other-in-by-thigh, right side: on the card, short</extracomment>
-        <translation>Ramenez le genou droit. Tenez l'arrière de la cuisse.</translation>
+        <translation>Ramenez le genou droit. Tenez l&apos;arrière de la cuisse.</translation>
     </message>
     <message>
         <source>Now draw your left knee in, and hold the back of your left thigh.</source>
         <extracomment>pose knee-to-chest, hands, hands-behind-thigh, step 2, change-sides, draw-other-in-by-thigh, left side: spoken aloud</extracomment>
-        <translation>Maintenant, ramenez le genou gauche, et tenez l'arrière de la cuisse gauche.</translation>
+        <translation>Maintenant, ramenez le genou gauche, et tenez l&apos;arrière de la cuisse gauche.</translation>
     </message>
     <message>
         <source>Now draw your right knee in, and hold the back of your right thigh.</source>
         <extracomment>pose knee-to-chest, hands, hands-behind-thigh, step 2, change-sides, draw-other-in-by-thigh, right side: spoken aloud</extracomment>
-        <translation>Maintenant, ramenez le genou droit, et tenez l'arrière de la cuisse droite.</translation>
+        <translation>Maintenant, ramenez le genou droit, et tenez l&apos;arrière de la cuisse droite.</translation>
     </message>
     <message>
         <source>Strap</source>
@@ -1224,13 +1418,13 @@
     </message>
     <message>
         <source>strap round the thigh</source>
-        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>sangle autour de la cuisse</translation>
     </message>
     <message>
         <source>When your hands do not reach without lifting your head or your shoulders.</source>
         <extracomment>pose knee-to-chest, hands, strap-round-thigh: whom or what the choice helps</extracomment>
-        <translation>Quand les mains n'y arrivent pas sans soulever la tête ou les épaules.</translation>
+        <translation>Quand les mains n&apos;y arrivent pas sans soulever la tête ou les épaules.</translation>
     </message>
     <message>
         <source>Lay your strap beside your hips, within reach.</source>
@@ -1299,13 +1493,13 @@
     </message>
     <message>
         <source>folded blanket under the head</source>
-        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>couverture pliée sous la tête</translation>
     </message>
     <message>
         <source>When your chin tips up, or the back of your head feels the floor.</source>
         <extracomment>pose knee-to-chest, head, blanket-under-head: whom or what the choice helps; pose supported-savasana, head, blanket-under-head: whom or what the choice helps</extracomment>
-        <translation>Quand le menton part vers le haut, ou que l'arrière de la tête sent le sol.</translation>
+        <translation>Quand le menton part vers le haut, ou que l&apos;arrière de la tête sent le sol.</translation>
     </message>
     <message>
         <source>Hip replacement</source>
@@ -1315,7 +1509,7 @@
     <message>
         <source>Hold behind the thigh, and do not draw the knee past a right angle.</source>
         <extracomment>pose knee-to-chest: what they do instead</extracomment>
-        <translation>Tenez derrière la cuisse, et ne ramenez pas le genou au-delà de l'angle droit.</translation>
+        <translation>Tenez derrière la cuisse, et ne ramenez pas le genou au-delà de l&apos;angle droit.</translation>
     </message>
     <message>
         <source>Late pregnancy</source>
@@ -1345,7 +1539,7 @@
     <message>
         <source>straight to where it is tight or sore</source>
         <extracomment>pose lying-twist: where to breathe; goes on from “Breathe”</extracomment>
-        <translation>directement là où c'est tendu ou douloureux</translation>
+        <translation>directement là où c&apos;est tendu ou douloureux</translation>
     </message>
     <message>
         <source>Turns your spine gently, with your weight on the mat.</source>
@@ -1360,7 +1554,7 @@
     <message>
         <source>Gives you time to breathe into one side of your back, then the other.</source>
         <extracomment>pose lying-twist: what the pose does</extracomment>
-        <translation>Donne le temps de respirer dans un côté du dos, puis dans l'autre.</translation>
+        <translation>Donne le temps de respirer dans un côté du dos, puis dans l&apos;autre.</translation>
     </message>
     <message>
         <source>Lie on your back, knees bent, soles on the mat.</source>
@@ -1383,22 +1577,22 @@
         <translation>Ouvrez grand les bras sur le tapis.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand's breadth to the right.</source>
+        <source>Lift your hips and shift them a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: on the card, short</extracomment>
-        <translation>Soulevez les hanches et décalez-les d'une largeur de main vers la droite.</translation>
+        <translation>Soulevez les hanches et décalez-les d&apos;une largeur de main vers la droite.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand's breadth to the left.</source>
+        <source>Lift your hips and shift them a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: on the card, short</extracomment>
-        <translation>Soulevez les hanches et décalez-les d'une largeur de main vers la gauche.</translation>
+        <translation>Soulevez les hanches et décalez-les d&apos;une largeur de main vers la gauche.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the right.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: spoken aloud</extracomment>
         <translation>Poussez dans les pieds, soulevez un peu les hanches, et reposez-les une largeur de main plus à droite.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the left.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: spoken aloud</extracomment>
         <translation>Poussez dans les pieds, soulevez un peu les hanches, et reposez-les une largeur de main plus à gauche.</translation>
     </message>
@@ -1425,32 +1619,32 @@
     <message>
         <source>Keep your right shoulder blade heavy, collarbones to the ceiling.</source>
         <extracomment>pose lying-twist, hold, step 1, shoulder-heavy, left side: on the card, short</extracomment>
-        <translation>L'omoplate droite reste lourde, les clavicules vers le plafond.</translation>
+        <translation>L&apos;omoplate droite reste lourde, les clavicules vers le plafond.</translation>
     </message>
     <message>
         <source>Keep your left shoulder blade heavy, collarbones to the ceiling.</source>
         <extracomment>pose lying-twist, hold, step 1, shoulder-heavy, right side: on the card, short</extracomment>
-        <translation>L'omoplate gauche reste lourde, les clavicules vers le plafond.</translation>
+        <translation>L&apos;omoplate gauche reste lourde, les clavicules vers le plafond.</translation>
     </message>
     <message>
         <source>Let your right shoulder blade stay heavy on the mat, your collarbones facing the ceiling.</source>
         <extracomment>pose lying-twist, hold, step 1, shoulder-heavy, left side: spoken aloud</extracomment>
-        <translation>Laissez l'omoplate droite lourde sur le tapis, les clavicules tournées vers le plafond.</translation>
+        <translation>Laissez l&apos;omoplate droite lourde sur le tapis, les clavicules tournées vers le plafond.</translation>
     </message>
     <message>
         <source>Let your left shoulder blade stay heavy on the mat, your collarbones facing the ceiling.</source>
         <extracomment>pose lying-twist, hold, step 1, shoulder-heavy, right side: spoken aloud</extracomment>
-        <translation>Laissez l'omoplate gauche lourde sur le tapis, les clavicules tournées vers le plafond.</translation>
+        <translation>Laissez l&apos;omoplate gauche lourde sur le tapis, les clavicules tournées vers le plafond.</translation>
     </message>
     <message>
         <source>Send your breath to where it is tight or sore.</source>
         <extracomment>pose lying-twist, hold, step 2, breathe: on the card, short</extracomment>
-        <translation>Envoyez le souffle là où c'est tendu ou douloureux.</translation>
+        <translation>Envoyez le souffle là où c&apos;est tendu ou douloureux.</translation>
     </message>
     <message>
         <source>Send your breath straight to where it is tight or sore.</source>
         <extracomment>pose lying-twist, hold, step 2, breathe: spoken aloud</extracomment>
-        <translation>Envoyez le souffle directement là où c'est tendu ou douloureux.</translation>
+        <translation>Envoyez le souffle directement là où c&apos;est tendu ou douloureux.</translation>
     </message>
     <message>
         <source>Relax, from your lower belly down.</source>
@@ -1460,35 +1654,35 @@
     <message>
         <source>Relax, from your lower belly all the way down.</source>
         <extracomment>pose lying-twist, hold, step 3, soften: spoken aloud</extracomment>
-        <translation>Détendez-vous, du bas-ventre jusqu'au bout des pieds.</translation>
+        <translation>Détendez-vous, du bas-ventre jusqu&apos;au bout des pieds.</translation>
     </message>
     <message>
         <source>Bring your knees back up, one after the other.</source>
         <extracomment>pose lying-twist, change-sides, step 1, knees-to-middle: on the card, short; pose lying-twist, come-out, step 1, knees-up: on the card, short</extracomment>
-        <translation>Remontez les genoux, l'un après l'autre.</translation>
+        <translation>Remontez les genoux, l&apos;un après l&apos;autre.</translation>
     </message>
     <message>
         <source>Bring your knees back up to the middle, one after the other.</source>
         <extracomment>pose lying-twist, change-sides, step 1, knees-to-middle: spoken aloud; pose lying-twist, come-out, step 1, knees-up: spoken aloud</extracomment>
-        <translation>Remontez les genoux au milieu, l'un après l'autre.</translation>
+        <translation>Remontez les genoux au milieu, l&apos;un après l&apos;autre.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand's breadth to the right.</source>
+        <source>Shift your hips past the middle, a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: on the card, short</extracomment>
-        <translation>Décalez les hanches au-delà du milieu, d'une largeur de main vers la droite.</translation>
+        <translation>Décalez les hanches au-delà du milieu, d&apos;une largeur de main vers la droite.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand's breadth to the left.</source>
+        <source>Shift your hips past the middle, a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: on the card, short</extracomment>
-        <translation>Décalez les hanches au-delà du milieu, d'une largeur de main vers la gauche.</translation>
+        <translation>Décalez les hanches au-delà du milieu, d&apos;une largeur de main vers la gauche.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand's breadth to the right.</source>
+        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: spoken aloud</extracomment>
         <translation>Soulevez les hanches, et reposez-les au-delà du milieu, une largeur de main plus à droite.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand's breadth to the left.</source>
+        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: spoken aloud</extracomment>
         <translation>Soulevez les hanches, et reposez-les au-delà du milieu, une largeur de main plus à gauche.</translation>
     </message>
@@ -1524,7 +1718,7 @@
     </message>
     <message>
         <source>low block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>brique basse sous le genou</translation>
     </message>
     <message>
@@ -1555,12 +1749,12 @@
     <message>
         <source>Now let both knees sink to the left, until the lower one rests on the block.</source>
         <extracomment>pose lying-twist, knee, block-low-under-knee, step 2, get-in, drop-knees-to-low-block, left side: spoken aloud; pose lying-twist, knee, block-middle-under-knee, step 2, get-in, drop-knees-to-middle-block, left side: spoken aloud; pose lying-twist, knee, block-high-under-knee, step 2, get-in, drop-knees-to-high-block, left side: spoken aloud</extracomment>
-        <translation>Maintenant, laissez les deux genoux descendre vers la gauche, jusqu'à ce que celui du dessous repose sur la brique.</translation>
+        <translation>Maintenant, laissez les deux genoux descendre vers la gauche, jusqu&apos;à ce que celui du dessous repose sur la brique.</translation>
     </message>
     <message>
         <source>Now let both knees sink to the right, until the lower one rests on the block.</source>
         <extracomment>pose lying-twist, knee, block-low-under-knee, step 2, get-in, drop-knees-to-low-block, right side: spoken aloud; pose lying-twist, knee, block-middle-under-knee, step 2, get-in, drop-knees-to-middle-block, right side: spoken aloud; pose lying-twist, knee, block-high-under-knee, step 2, get-in, drop-knees-to-high-block, right side: spoken aloud</extracomment>
-        <translation>Maintenant, laissez les deux genoux descendre vers la droite, jusqu'à ce que celui du dessous repose sur la brique.</translation>
+        <translation>Maintenant, laissez les deux genoux descendre vers la droite, jusqu&apos;à ce que celui du dessous repose sur la brique.</translation>
     </message>
     <message>
         <source>Move your block over to your left.</source>
@@ -1585,12 +1779,12 @@
     <message>
         <source>Let both knees sink to the left, until the lower one rests on the block.</source>
         <extracomment>pose lying-twist, knee, block-low-under-knee, step 4, change-sides, drop-knees-across-to-low-block, left side: spoken aloud; pose lying-twist, knee, block-middle-under-knee, step 4, change-sides, drop-knees-across-to-middle-block, left side: spoken aloud; pose lying-twist, knee, block-high-under-knee, step 4, change-sides, drop-knees-across-to-high-block, left side: spoken aloud</extracomment>
-        <translation>Laissez les deux genoux descendre vers la gauche, jusqu'à ce que celui du dessous repose sur la brique.</translation>
+        <translation>Laissez les deux genoux descendre vers la gauche, jusqu&apos;à ce que celui du dessous repose sur la brique.</translation>
     </message>
     <message>
         <source>Let both knees sink to the right, until the lower one rests on the block.</source>
         <extracomment>pose lying-twist, knee, block-low-under-knee, step 4, change-sides, drop-knees-across-to-low-block, right side: spoken aloud; pose lying-twist, knee, block-middle-under-knee, step 4, change-sides, drop-knees-across-to-middle-block, right side: spoken aloud; pose lying-twist, knee, block-high-under-knee, step 4, change-sides, drop-knees-across-to-high-block, right side: spoken aloud</extracomment>
-        <translation>Laissez les deux genoux descendre vers la droite, jusqu'à ce que celui du dessous repose sur la brique.</translation>
+        <translation>Laissez les deux genoux descendre vers la droite, jusqu&apos;à ce que celui du dessous repose sur la brique.</translation>
     </message>
     <message>
         <source>Block, middle</source>
@@ -1599,7 +1793,7 @@
     </message>
     <message>
         <source>block on its long edge under the knee</source>
-        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>brique sur sa longue tranche sous le genou</translation>
     </message>
     <message>
@@ -1634,13 +1828,13 @@
     </message>
     <message>
         <source>upright block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>brique debout sous le genou</translation>
     </message>
     <message>
         <source>When only a small turn feels right today.</source>
         <extracomment>pose lying-twist, knee, block-high-under-knee: whom or what the choice helps</extracomment>
-        <translation>Quand seule une petite torsion fait du bien aujourd'hui.</translation>
+        <translation>Quand seule une petite torsion fait du bien aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>Stand your block on its end to your left, where your knee will land.</source>
@@ -1669,13 +1863,13 @@
     </message>
     <message>
         <source>bolster under the knee</source>
-        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster sous le genou</translation>
     </message>
     <message>
         <source>The easiest way: your whole lower leg is carried, and your back turns less.</source>
         <extracomment>pose lying-twist, knee, bolster-under-knee: whom or what the choice helps</extracomment>
-        <translation>La façon la plus facile : toute la jambe du dessous est portée, et le dos tourne moins.</translation>
+        <translation>La façon la plus facile&#xa0;: toute la jambe du dessous est portée, et le dos tourne moins.</translation>
     </message>
     <message>
         <source>Lay your bolster to your left, where your leg will land.</source>
@@ -1700,12 +1894,12 @@
     <message>
         <source>Now let both knees sink to the left, until the lower one rests on the bolster.</source>
         <extracomment>pose lying-twist, knee, bolster-under-knee, step 2, get-in, drop-knees-to-bolster, left side: spoken aloud</extracomment>
-        <translation>Maintenant, laissez les deux genoux descendre vers la gauche, jusqu'à ce que celui du dessous repose sur le bolster.</translation>
+        <translation>Maintenant, laissez les deux genoux descendre vers la gauche, jusqu&apos;à ce que celui du dessous repose sur le bolster.</translation>
     </message>
     <message>
         <source>Now let both knees sink to the right, until the lower one rests on the bolster.</source>
         <extracomment>pose lying-twist, knee, bolster-under-knee, step 2, get-in, drop-knees-to-bolster, right side: spoken aloud</extracomment>
-        <translation>Maintenant, laissez les deux genoux descendre vers la droite, jusqu'à ce que celui du dessous repose sur le bolster.</translation>
+        <translation>Maintenant, laissez les deux genoux descendre vers la droite, jusqu&apos;à ce que celui du dessous repose sur le bolster.</translation>
     </message>
     <message>
         <source>Move your bolster over to your left.</source>
@@ -1720,12 +1914,12 @@
     <message>
         <source>Let both knees sink to the left, until the lower one rests on the bolster.</source>
         <extracomment>pose lying-twist, knee, bolster-under-knee, step 4, change-sides, drop-knees-across-to-bolster, left side: spoken aloud</extracomment>
-        <translation>Laissez les deux genoux descendre vers la gauche, jusqu'à ce que celui du dessous repose sur le bolster.</translation>
+        <translation>Laissez les deux genoux descendre vers la gauche, jusqu&apos;à ce que celui du dessous repose sur le bolster.</translation>
     </message>
     <message>
         <source>Let both knees sink to the right, until the lower one rests on the bolster.</source>
         <extracomment>pose lying-twist, knee, bolster-under-knee, step 4, change-sides, drop-knees-across-to-bolster, right side: spoken aloud</extracomment>
-        <translation>Laissez les deux genoux descendre vers la droite, jusqu'à ce que celui du dessous repose sur le bolster.</translation>
+        <translation>Laissez les deux genoux descendre vers la droite, jusqu&apos;à ce que celui du dessous repose sur le bolster.</translation>
     </message>
     <message>
         <source>Between the knees</source>
@@ -1739,18 +1933,18 @@
     </message>
     <message>
         <source>folded blanket between the knees</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>couverture pliée entre les genoux</translation>
     </message>
     <message>
         <source>When your upper hip pulls, or your knees press on each other.</source>
         <extracomment>pose lying-twist, between, blanket-between-knees: whom or what the choice helps</extracomment>
-        <translation>Quand la hanche du dessus tire, ou que les genoux appuient l'un sur l'autre.</translation>
+        <translation>Quand la hanche du dessus tire, ou que les genoux appuient l&apos;un sur l&apos;autre.</translation>
     </message>
     <message>
         <source>Recent disc injury, spinal fusion or osteoporosis</source>
         <extracomment>pose lying-twist: who should take care; stands before a question mark or a colon</extracomment>
-        <translation>Lésion récente d'un disque, arthrodèse vertébrale ou ostéoporose</translation>
+        <translation>Lésion récente d&apos;un disque, arthrodèse vertébrale ou ostéoporose</translation>
     </message>
     <message>
         <source>Keep your knees higher on a bolster and turn only a little, or leave this pose out.</source>
@@ -1785,7 +1979,7 @@
     <message>
         <source>Gives what you have just done time to settle.</source>
         <extracomment>pose supported-savasana: what the pose does</extracomment>
-        <translation>Donne à ce que vous venez de faire le temps d'agir.</translation>
+        <translation>Donne à ce que vous venez de faire le temps d&apos;agir.</translation>
     </message>
     <message>
         <source>Lie on your back, knees bent.</source>
@@ -1810,7 +2004,7 @@
     <message>
         <source>Let your knees lean in on each other.</source>
         <extracomment>pose supported-savasana, get-in, step 2, knees-lean: on the card, short; pose supported-savasana, get-in, step 2, knees-lean: spoken aloud</extracomment>
-        <translation>Laissez les genoux s'appuyer l'un contre l'autre.</translation>
+        <translation>Laissez les genoux s&apos;appuyer l&apos;un contre l&apos;autre.</translation>
     </message>
     <message>
         <source>Rest your arms a little away from your sides, palms up.</source>
@@ -1850,7 +2044,7 @@
     <message>
         <source>There is nothing more to do. The mat carries you. Stay, and rest.</source>
         <extracomment>pose supported-savasana, hold, step 3, stay: spoken aloud</extracomment>
-        <translation>Il n'y a plus rien à faire. Le tapis vous porte. Restez, et reposez-vous.</translation>
+        <translation>Il n&apos;y a plus rien à faire. Le tapis vous porte. Restez, et reposez-vous.</translation>
     </message>
     <message>
         <source>Bend your knees and roll to one side.</source>
@@ -1885,11 +2079,11 @@
     <message>
         <source>The most support without a prop: straight legs can press on a sore lower back, bent knees do not.</source>
         <extracomment>pose supported-savasana, legs, feet-flat: whom or what the choice helps</extracomment>
-        <translation>Le meilleur soutien sans accessoire : des jambes tendues peuvent peser sur un bas du dos sensible, des genoux pliés non.</translation>
+        <translation>Le meilleur soutien sans accessoire&#xa0;: des jambes tendues peuvent peser sur un bas du dos sensible, des genoux pliés non.</translation>
     </message>
     <message>
         <source>bolster under the knees</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster sous les genoux</translation>
     </message>
     <message>
@@ -1910,12 +2104,12 @@
     <message>
         <source>Let your legs grow heavy over the bolster.</source>
         <extracomment>pose supported-savasana, legs, bolster-under-knees, step 2, get-in, legs-over-bolster: on the card, short</extracomment>
-        <translation>Laissez les jambes s'alourdir sur le bolster.</translation>
+        <translation>Laissez les jambes s&apos;alourdir sur le bolster.</translation>
     </message>
     <message>
         <source>Let your legs sink over the bolster, your feet falling apart.</source>
         <extracomment>pose supported-savasana, legs, bolster-under-knees, step 2, get-in, legs-over-bolster: spoken aloud</extracomment>
-        <translation>Laissez les jambes descendre sur le bolster, les pieds tombant vers l'extérieur.</translation>
+        <translation>Laissez les jambes descendre sur le bolster, les pieds tombant vers l&apos;extérieur.</translation>
     </message>
     <message>
         <source>Push the bolster away, bend your knees and roll to one side.</source>
@@ -1934,13 +2128,13 @@
     </message>
     <message>
         <source>a block under each knee</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>une brique sous chaque genou</translation>
     </message>
     <message>
         <source>Carries both legs when there is no bolster.</source>
         <extracomment>pose supported-savasana, legs, blocks-under-knees: whom or what the choice helps</extracomment>
-        <translation>Porte les deux jambes quand il n'y a pas de bolster.</translation>
+        <translation>Porte les deux jambes quand il n&apos;y a pas de bolster.</translation>
     </message>
     <message>
         <source>Lay a block flat under each knee.</source>
@@ -1955,12 +2149,12 @@
     <message>
         <source>Let your legs grow heavy on the blocks.</source>
         <extracomment>pose supported-savasana, legs, blocks-under-knees, step 2, get-in, legs-over-blocks: on the card, short</extracomment>
-        <translation>Laissez les jambes s'alourdir sur les briques.</translation>
+        <translation>Laissez les jambes s&apos;alourdir sur les briques.</translation>
     </message>
     <message>
         <source>Let your legs sink onto the blocks, your feet falling apart.</source>
         <extracomment>pose supported-savasana, legs, blocks-under-knees, step 2, get-in, legs-over-blocks: spoken aloud</extracomment>
-        <translation>Laissez les jambes descendre sur les briques, les pieds tombant vers l'extérieur.</translation>
+        <translation>Laissez les jambes descendre sur les briques, les pieds tombant vers l&apos;extérieur.</translation>
     </message>
     <message>
         <source>Push the blocks away, bend your knees and roll to one side.</source>
@@ -1980,7 +2174,7 @@
     <message>
         <source>When you like to feel the air on your face.</source>
         <extracomment>pose supported-savasana, eyes, eyes-free: whom or what the choice helps</extracomment>
-        <translation>Quand vous aimez sentir l'air sur le visage.</translation>
+        <translation>Quand vous aimez sentir l&apos;air sur le visage.</translation>
     </message>
     <message>
         <source>Eye pillow</source>
@@ -1989,7 +2183,7 @@
     </message>
     <message>
         <source>eye pillow over the eyes</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>coussin sur les yeux</translation>
     </message>
     <message>
@@ -2043,23 +2237,23 @@
         <translation>Quatre postures reposantes, près du sol, pour un bas du dos sensible et fatigué.</translation>
     </message>
     <message>
-        <source>The order of the poses follows the article "Relieve Low Back Pain with Yoga" by Yoga with Kassandra.</source>
+        <source>The order of the poses follows the article &quot;Relieve Low Back Pain with Yoga&quot; by Yoga with Kassandra.</source>
         <extracomment>routine ease-your-lower-back: credit</extracomment>
-        <translation>L'ordre des postures suit l'article « Relieve Low Back Pain with Yoga » de Yoga with Kassandra.</translation>
+        <translation>L&apos;ordre des postures suit l&apos;article «&#xa0;Relieve Low Back Pain with Yoga&#xa0;» de Yoga with Kassandra.</translation>
     </message>
     <message>
         <source>See a doctor before you begin, and stop whenever something hurts.</source>
-        <extracomment>routine ease-your-lower-back: the routine's first words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s first words, shown and spoken</extracomment>
         <translation>Voyez un médecin avant de commencer, et arrêtez dès que quelque chose fait mal.</translation>
     </message>
     <message>
         <source>Never push, and do nothing that feels wrong.</source>
-        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
         <translation>Ne forcez jamais, et ne faites rien qui vous semble mauvais.</translation>
     </message>
     <message>
         <source>Take the time to heal. Listen to your body, and rest.</source>
-        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
         <translation>Prenez le temps de guérir. Écoutez votre corps, et reposez-vous.</translation>
     </message>
     <message>
@@ -2185,7 +2379,7 @@
     <message>
         <source>the edge of a sofa or a bed</source>
         <extracomment>prop, chair: what does as well as the prop; goes on from “or”</extracomment>
-        <translation>le bord d'un canapé ou d'un lit</translation>
+        <translation>le bord d&apos;un canapé ou d&apos;un lit</translation>
     </message>
     <message>
         <source>upright</source>
@@ -2255,7 +2449,7 @@
     <message>
         <source>The practice is paused, because the computer was asleep.</source>
         <extracomment>said during a practice (slept)</extracomment>
-        <translation>La pratique est en pause, car l'ordinateur s'était endormi.</translation>
+        <translation>La pratique est en pause, car l&apos;ordinateur s&apos;était endormi.</translation>
     </message>
     <message>
         <source>Stop there. The practice is paused.</source>
@@ -2335,12 +2529,12 @@
     <message>
         <source>Kneel near one end of your mat, facing the other. Lay a folded blanket over your heels and calves.</source>
         <extracomment>pose childs-pose, hips, blanket-under-hips, step 1, set-up, kneel-and-lay-blanket: on the card, short</extracomment>
-        <translation>Agenouillez-vous près d'un bout du tapis, face à l'autre. Posez une couverture pliée sur les talons et les mollets.</translation>
+        <translation>Agenouillez-vous près d&apos;un bout du tapis, face à l&apos;autre. Posez une couverture pliée sur les talons et les mollets.</translation>
     </message>
     <message>
         <source>Kneel near one end of your mat, facing the other, and lay a folded blanket over your heels and calves.</source>
         <extracomment>pose childs-pose, hips, blanket-under-hips, step 1, set-up, kneel-and-lay-blanket: spoken aloud</extracomment>
-        <translation>Agenouillez-vous près d'un bout du tapis, face à l'autre, et posez une couverture pliée sur les talons et les mollets.</translation>
+        <translation>Agenouillez-vous près d&apos;un bout du tapis, face à l&apos;autre, et posez une couverture pliée sur les talons et les mollets.</translation>
     </message>
     <message>
         <source>Lift your hips, and draw the blanket out to one side.</source>
@@ -2355,7 +2549,7 @@
     <message>
         <source>Spread a folded blanket near one end of your mat, for your shins to lie on.</source>
         <extracomment>pose childs-pose, shins, blanket-under-shins, step 1, set-up, spread-blanket: on the card, short; pose childs-pose, shins, blanket-under-shins, step 1, set-up, spread-blanket: spoken aloud</extracomment>
-        <translation>Étendez une couverture pliée près d'un bout du tapis, pour y poser les tibias.</translation>
+        <translation>Étendez une couverture pliée près d&apos;un bout du tapis, pour y poser les tibias.</translation>
     </message>
     <message>
         <source>Sit in the middle of your mat, knees bent, room behind you to lie down.</source>
@@ -2375,12 +2569,12 @@
     <message>
         <source>Lay a folded blanket across one end of your mat, for your head.</source>
         <extracomment>pose knee-to-chest, head, blanket-under-head, step 1, set-up, place-head-blanket: on the card, short</extracomment>
-        <translation>Posez une couverture pliée en travers d'un bout du tapis, pour la tête.</translation>
+        <translation>Posez une couverture pliée en travers d&apos;un bout du tapis, pour la tête.</translation>
     </message>
     <message>
         <source>Lay a folded blanket across one end of your mat. It will carry your head, so sit with your back to it.</source>
         <extracomment>pose knee-to-chest, head, blanket-under-head, step 1, set-up, place-head-blanket: spoken aloud</extracomment>
-        <translation>Posez une couverture pliée en travers d'un bout du tapis. Elle portera la tête, asseyez-vous donc le dos vers elle.</translation>
+        <translation>Posez une couverture pliée en travers d&apos;un bout du tapis. Elle portera la tête, asseyez-vous donc le dos vers elle.</translation>
     </message>
     <message>
         <source>Lift your bolster across to your left side, close to your belly.</source>
@@ -2400,12 +2594,12 @@
     <message>
         <source>Rest the blanket on your belly, and bring your knees back up, one after the other.</source>
         <extracomment>pose lying-twist, between, blanket-between-knees, step 2, change-sides, take-blanket-out: on the card, short</extracomment>
-        <translation>Posez la couverture sur le ventre, et remontez les genoux, l'un après l'autre.</translation>
+        <translation>Posez la couverture sur le ventre, et remontez les genoux, l&apos;un après l&apos;autre.</translation>
     </message>
     <message>
         <source>Take the blanket out and rest it on your belly. Then bring your knees back up to the middle, one after the other.</source>
         <extracomment>pose lying-twist, between, blanket-between-knees, step 2, change-sides, take-blanket-out: spoken aloud</extracomment>
-        <translation>Retirez la couverture et posez-la sur le ventre. Puis remontez les genoux au milieu, l'un après l'autre.</translation>
+        <translation>Retirez la couverture et posez-la sur le ventre. Puis remontez les genoux au milieu, l&apos;un après l&apos;autre.</translation>
     </message>
     <message>
         <source>Tuck the blanket between your knees again, and open your arms.</source>
@@ -2420,7 +2614,7 @@
     <message>
         <source>Take the blanket out from between your knees, and lay it to one side.</source>
         <extracomment>pose lying-twist, between, blanket-between-knees, step 4, come-out, blanket-aside: on the card, short; pose lying-twist, between, blanket-between-knees, step 4, come-out, blanket-aside: spoken aloud</extracomment>
-        <translation>Retirez la couverture d'entre les genoux, et mettez-la de côté.</translation>
+        <translation>Retirez la couverture d&apos;entre les genoux, et mettez-la de côté.</translation>
     </message>
     <message>
         <source>Let your breath grow deeper. Move your fingers and toes.</source>
@@ -2545,7 +2739,7 @@
     <message>
         <source>Lay aside what you no longer need.</source>
         <extracomment>said during a practice (putAside)</extracomment>
-        <translation>Mettez de côté ce dont vous n'avez plus besoin.</translation>
+        <translation>Mettez de côté ce dont vous n&apos;avez plus besoin.</translation>
     </message>
     <message>
         <source>Before you begin, lay these beside your mat, within easy reach.</source>
@@ -2566,7 +2760,7 @@
     </message>
     <message>
         <source>Version %1</source>
-        <translation>Version %1</translation>
+        <translation>Version&#xa0;%1</translation>
     </message>
     <message>
         <source>A companion beside the mat, for a sore lower back.</source>
@@ -2579,7 +2773,7 @@
     <message>
         <source>%1. %2</source>
         <comment>title of a routine, its source</comment>
-        <translation>%1. %2</translation>
+        <translation>%1.&#xa0;%2</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -2587,7 +2781,7 @@
     </message>
     <message>
         <source>Matside is free software under the GNU General Public License, version 3 or later. You may use, share and change it; it comes without any warranty. Its texts and figures are under CC BY-SA 4.0.</source>
-        <translation>Matside est un logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Vous pouvez l'utiliser, le partager et le modifier ; il est fourni sans aucune garantie. Ses textes et ses figures sont sous CC BY-SA 4.0.</translation>
+        <translation>Matside est un logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Vous pouvez l&apos;utiliser, le partager et le modifier&#xa0;; il est fourni sans aucune garantie. Ses textes et ses figures sont sous CC BY-SA 4.0.</translation>
     </message>
     <message>
         <source>It is built with Qt, under the GNU Lesser General Public License.</source>
@@ -2666,7 +2860,7 @@
     <message>
         <source>%1: %2</source>
         <comment>question: answer</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -2684,18 +2878,18 @@
     </message>
     <message>
         <source>Most back pain is harmless and gets better by itself within weeks. These signs are different. They call for a doctor, not for a mat.</source>
-        <translation>La plupart des maux de dos sont sans gravité et passent d'eux-mêmes en quelques semaines. Ces signes sont différents. Ils demandent un médecin, pas un tapis.</translation>
+        <translation>La plupart des maux de dos sont sans gravité et passent d&apos;eux-mêmes en quelques semaines. Ces signes sont différents. Ils demandent un médecin, pas un tapis.</translation>
     </message>
     <message>
-        <source>Not sure? Ask your doctor, your pharmacist or your health service's telephone line.</source>
-        <translation>Un doute ? Demandez à votre médecin, à votre pharmacien ou au service téléphonique de santé.</translation>
+        <source>Not sure? Ask your doctor, your pharmacist or your health service&apos;s telephone line.</source>
+        <translation>Un doute&#xa0;? Demandez à votre médecin, à votre pharmacien ou au service téléphonique de santé.</translation>
     </message>
 </context>
 <context>
     <name>matside::app::EndingPage</name>
     <message>
         <source>To the start page</source>
-        <translation>Vers la page d'accueil</translation>
+        <translation>Vers la page d&apos;accueil</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -2707,7 +2901,7 @@
     </message>
     <message>
         <source>Stopping is fine</source>
-        <translation>S'arrêter, c'est bien aussi</translation>
+        <translation>S&apos;arrêter, c&apos;est bien aussi</translation>
     </message>
     <message>
         <source>You listened to your body. Rest a little longer if you can.</source>
@@ -2715,14 +2909,14 @@
     </message>
     <message>
         <source>You spent %1 on the mat.</source>
-        <translation>Vous avez passé %1 sur le tapis.</translation>
+        <translation>Vous avez passé&#xa0;%1 sur le tapis.</translation>
     </message>
 </context>
 <context>
     <name>matside::app::FirstStartPage</name>
     <message>
         <source>I understand</source>
-        <translation>J'ai compris</translation>
+        <translation>J&apos;ai compris</translation>
     </message>
     <message>
         <source>Before your first practice</source>
@@ -2730,23 +2924,23 @@
     </message>
     <message>
         <source>Matside leads you through a few restful poses for a sore lower back. Gentle yoga may help a little, about as much as other gentle exercise. It can also make you sorer. If it does, stop.</source>
-        <translation>Matside vous guide dans quelques postures reposantes pour un bas du dos sensible. Le yoga doux peut aider un peu, à peu près autant qu'un autre exercice doux. Il peut aussi augmenter la douleur. Si c'est le cas, arrêtez.</translation>
+        <translation>Matside vous guide dans quelques postures reposantes pour un bas du dos sensible. Le yoga doux peut aider un peu, à peu près autant qu&apos;un autre exercice doux. Il peut aussi augmenter la douleur. Si c&apos;est le cas, arrêtez.</translation>
     </message>
     <message>
         <source>Ask a doctor or physiotherapist first whether it is right for you, above all after an injury or an operation, when you are pregnant, or when your pain is new.</source>
-        <translation>Demandez d'abord à un médecin ou à un kinésithérapeute si cela vous convient, surtout après une blessure ou une opération, pendant une grossesse, ou quand la douleur est nouvelle.</translation>
+        <translation>Demandez d&apos;abord à un médecin ou à un kinésithérapeute si cela vous convient, surtout après une blessure ou une opération, pendant une grossesse, ou quand la douleur est nouvelle.</translation>
     </message>
     <message>
         <source>You practise at your own risk. Never push into pain. When something hurts, press “It hurts” or the key H: the clock stops, and you are shown the way out of the pose.</source>
-        <translation>Vous pratiquez à vos propres risques. N'allez jamais dans la douleur. Quand quelque chose fait mal, appuyez sur « Ça fait mal » ou sur la touche H : le temps s'arrête, et vous voyez comment sortir de la posture.</translation>
+        <translation>Vous pratiquez à vos propres risques. N&apos;allez jamais dans la douleur. Quand quelque chose fait mal, appuyez sur «&#xa0;Ça fait mal&#xa0;» ou sur la touche H&#xa0;: le temps s&apos;arrête, et vous voyez comment sortir de la posture.</translation>
     </message>
     <message>
         <source>Matside is not a medical device. It makes no diagnosis and promises no cure.</source>
-        <translation>Matside n'est pas un dispositif médical. Il ne pose aucun diagnostic et ne promet aucune guérison.</translation>
+        <translation>Matside n&apos;est pas un dispositif médical. Il ne pose aucun diagnostic et ne promet aucune guérison.</translation>
     </message>
     <message>
         <source>What you enter stays on this computer: Matside opens no network connection.</source>
-        <translation>Ce que vous saisissez reste sur cet ordinateur : Matside n'ouvre aucune connexion au réseau.</translation>
+        <translation>Ce que vous saisissez reste sur cet ordinateur&#xa0;: Matside n&apos;ouvre aucune connexion au réseau.</translation>
     </message>
     <message>
         <source>Close Matside</source>
@@ -2781,15 +2975,15 @@
     </message>
     <message>
         <source>Within reach of the mat:</source>
-        <translation>À portée du tapis :</translation>
+        <translation>À portée du tapis&#xa0;:</translation>
     </message>
     <message>
         <source>or %1</source>
-        <translation>ou %1</translation>
+        <translation>ou&#xa0;%1</translation>
     </message>
     <message>
         <source>Lay the laptop beside the mat, with its screen towards you. Bells and a voice mark every change, so that you need not watch the clock.</source>
-        <translation>Posez l'ordinateur à côté du tapis, l'écran vers vous. Des cloches et une voix annoncent chaque changement, vous n'avez pas à surveiller l'heure.</translation>
+        <translation>Posez l&apos;ordinateur à côté du tapis, l&apos;écran vers vous. Des cloches et une voix annoncent chaque changement, vous n&apos;avez pas à surveiller l&apos;heure.</translation>
     </message>
 </context>
 <context>
@@ -2803,7 +2997,7 @@
     <name>matside::app::HurtPage</name>
     <message>
         <source>What would help?</source>
-        <translation>Qu'est-ce qui aiderait ?</translation>
+        <translation>Qu&apos;est-ce qui aiderait&#xa0;?</translation>
     </message>
     <message>
         <source>When to see a doctor</source>
@@ -2811,15 +3005,15 @@
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation>En pause : %1</translation>
+        <translation>En pause&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>The clock stands still. Take all the time you need.</source>
-        <translation>Le temps est arrêté. Prenez tout le temps qu'il vous faut.</translation>
+        <translation>Le temps est arrêté. Prenez tout le temps qu&apos;il vous faut.</translation>
     </message>
     <message>
         <source>The clock stands still. Come out slowly, in your own time:</source>
-        <translation>Le temps est arrêté. Sortez lentement, à votre rythme :</translation>
+        <translation>Le temps est arrêté. Sortez lentement, à votre rythme&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2838,15 +3032,15 @@
     </message>
     <message>
         <source>Matside notes when you practised, and what you chose when it hurt. The log stays on this computer, in %1</source>
-        <translation>Matside note quand vous avez pratiqué, et ce que vous avez choisi quand cela faisait mal. Le journal reste sur cet ordinateur, dans %1</translation>
+        <translation>Matside note quand vous avez pratiqué, et ce que vous avez choisi quand cela faisait mal. Le journal reste sur cet ordinateur, dans&#xa0;%1</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation>Exporté vers %1.</translation>
+        <translation>Exporté vers&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
-        <translation>Impossible d'écrire %1. Choisissez un autre dossier.</translation>
+        <translation>Impossible d&apos;écrire&#xa0;%1. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The practice log is empty.</source>
@@ -2866,11 +3060,11 @@
     </message>
     <message>
         <source>Delete every practice noted so far? It cannot be brought back.</source>
-        <translation>Effacer toutes les pratiques notées jusqu'ici ? On ne peut pas les retrouver.</translation>
+        <translation>Effacer toutes les pratiques notées jusqu&apos;ici&#xa0;? On ne peut pas les retrouver.</translation>
     </message>
     <message>
         <source>No program here opens folders.</source>
-        <translation>Aucun programme ici n'ouvre les dossiers.</translation>
+        <translation>Aucun programme ici n&apos;ouvre les dossiers.</translation>
     </message>
     <message>
         <source>Export the practice log</source>
@@ -2892,11 +3086,11 @@
     <name>matside::app::LengthRow</name>
     <message>
         <source>I have</source>
-        <translation>J'ai</translation>
+        <translation>J&apos;ai</translation>
     </message>
     <message>
         <source>%1 min, as usual</source>
-        <translation>%1 min, comme d'habitude</translation>
+        <translation>%1 min, comme d&apos;habitude</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -2904,7 +3098,7 @@
     </message>
     <message>
         <source>I have %1</source>
-        <translation>J'ai %1</translation>
+        <translation>J&apos;ai&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -2940,16 +3134,253 @@
     <message>
         <source>%1 of %2</source>
         <comment>pose 2 of 4</comment>
-        <translation>%1 sur %2</translation>
+        <translation>%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Other side: %1</source>
         <comment>right knee</comment>
-        <translation>Autre côté : %1</translation>
+        <translation>Autre côté&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Picture of %1</source>
-        <translation>Image : %1</translation>
+        <translation>Image&#xa0;:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::LooksCard</name>
+    <message>
+        <source>Terracotta</source>
+        <translation>Terre cuite</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>Bleu marine</translation>
+    </message>
+    <message>
+        <source>Sage</source>
+        <translation>Sauge</translation>
+    </message>
+    <message>
+        <source>Mustard</source>
+        <translation>Moutarde</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Prune</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu canard</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Sable</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Ardoise</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <comment>hair</comment>
+        <translation>Noirs</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <comment>hair</comment>
+        <translation>Brun foncé</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <comment>hair</comment>
+        <translation>Châtains</translation>
+    </message>
+    <message>
+        <source>Blond</source>
+        <comment>hair</comment>
+        <translation>Blonds</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <comment>hair</comment>
+        <translation>Roux</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <comment>hair</comment>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <comment>hair</comment>
+        <translation>Blancs</translation>
+    </message>
+    <message>
+        <source>You in the pictures</source>
+        <translation>Vous dans les images</translation>
+    </message>
+    <message>
+        <source>As it was drawn first</source>
+        <translation>Comme au premier dessin</translation>
+    </message>
+    <message>
+        <source>The pictures with your choices</source>
+        <translation>Les images avec vos choix</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Silhouette</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Étroite</translation>
+    </message>
+    <message>
+        <source>Slender</source>
+        <translation>Mince</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituelle</translation>
+    </message>
+    <message>
+        <source>Fuller</source>
+        <translation>Plus ronde</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Jambes</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Plus courtes</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <comment>legs</comment>
+        <translation>Habituelles</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Plus longues</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>150 cm</source>
+        <translation>150&#xa0;cm</translation>
+    </message>
+    <message>
+        <source>160 cm</source>
+        <translation>160&#xa0;cm</translation>
+    </message>
+    <message>
+        <source>168 cm</source>
+        <translation>168&#xa0;cm</translation>
+    </message>
+    <message>
+        <source>175 cm</source>
+        <translation>175&#xa0;cm</translation>
+    </message>
+    <message>
+        <source>185 cm</source>
+        <translation>185&#xa0;cm</translation>
+    </message>
+    <message>
+        <source>195 cm</source>
+        <translation>195&#xa0;cm</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Peau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>skin</comment>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <comment>skin</comment>
+        <translation>Dorée</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <comment>skin</comment>
+        <translation>Hâlée</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <comment>skin</comment>
+        <translation>Brune</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>skin</comment>
+        <translation>Foncée</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <comment>skin</comment>
+        <translation>Très foncée</translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <translation>Cheveux</translation>
+    </message>
+    <message>
+        <source>In a bun</source>
+        <translation>En chignon</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Courts</translation>
+    </message>
+    <message>
+        <source>Curly</source>
+        <translation>Bouclés</translation>
+    </message>
+    <message>
+        <source>Shaven</source>
+        <translation>Rasés</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Couverts</translation>
+    </message>
+    <message>
+        <source>Hair colour</source>
+        <translation>Couleur des cheveux</translation>
+    </message>
+    <message>
+        <source>Headscarf</source>
+        <translation>Foulard</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Leggings</source>
+        <translation>Legging</translation>
+    </message>
+    <message>
+        <source>Mat</source>
+        <translation>Tapis</translation>
     </message>
 </context>
 <context>
@@ -2976,7 +3407,7 @@
     </message>
     <message>
         <source>Your last practice stopped in %1.</source>
-        <translation>Votre dernière pratique s'est arrêtée dans : %1.</translation>
+        <translation>Votre dernière pratique s&apos;est arrêtée dans&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Go on from there</source>
@@ -2984,7 +3415,7 @@
     </message>
     <message>
         <source>Some poses or routines could not be used.</source>
-        <translation>Certaines postures ou séances n'ont pas pu être utilisées.</translation>
+        <translation>Certaines postures ou séances n&apos;ont pas pu être utilisées.</translation>
     </message>
     <message>
         <source>Show why</source>
@@ -2996,7 +3427,7 @@
     <message>
         <source>%1: %2</source>
         <comment>digit: what it chooses</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -3014,7 +3445,7 @@
     </message>
     <message>
         <source>Picture of %1</source>
-        <translation>Image : %1</translation>
+        <translation>Image&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>your time</source>
@@ -3022,7 +3453,7 @@
     </message>
     <message>
         <source>next: %1</source>
-        <translation>ensuite : %1</translation>
+        <translation>ensuite&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Press any key when you are ready</source>
@@ -3030,7 +3461,7 @@
     </message>
     <message>
         <source>Paused: Space goes on</source>
-        <translation>En pause : Espace pour continuer</translation>
+        <translation>En pause&#xa0;: Espace pour continuer</translation>
     </message>
 </context>
 <context>
@@ -3056,11 +3487,11 @@
     <message>
         <source>%1: %2</source>
         <comment>place: option</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>Not within reach yet: choose it, and it counts as there.</source>
-        <translation>Pas encore à portée : choisissez-le, et il compte comme présent.</translation>
+        <translation>Pas encore à portée&#xa0;: choisissez-le, et il compte comme présent.</translation>
     </message>
 </context>
 <context>
@@ -3071,7 +3502,7 @@
     </message>
     <message>
         <source>Best view, from the side, from above</source>
-        <translation>Meilleure vue, de côté, d'en haut</translation>
+        <translation>Meilleure vue, de côté, d&apos;en haut</translation>
     </message>
     <message>
         <source>Now turned by hand</source>
@@ -3087,14 +3518,14 @@
     </message>
     <message>
         <source>Now from above</source>
-        <translation>Maintenant d'en haut</translation>
+        <translation>Maintenant d&apos;en haut</translation>
     </message>
 </context>
 <context>
     <name>matside::app::PoseTile</name>
     <message>
         <source>Picture of %1</source>
-        <translation>Image : %1</translation>
+        <translation>Image&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -3133,11 +3564,11 @@
     </message>
     <message>
         <source>It hurts: pause and see what helps</source>
-        <translation>Ça fait mal : faire une pause et voir ce qui aide</translation>
+        <translation>Ça fait mal&#xa0;: faire une pause et voir ce qui aide</translation>
     </message>
     <message>
         <source>I am ready</source>
-        <translation>C'est bon pour moi</translation>
+        <translation>C&apos;est bon pour moi</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3148,7 +3579,7 @@
     <name>matside::app::PracticeFlow</name>
     <message>
         <source>No voice is installed on this computer. Bells lead you, and the words stay on the screen.</source>
-        <translation>Aucune voix n'est installée sur cet ordinateur. Des cloches vous guident, et les mots restent à l'écran.</translation>
+        <translation>Aucune voix n&apos;est installée sur cet ordinateur. Des cloches vous guident, et les mots restent à l&apos;écran.</translation>
     </message>
 </context>
 <context>
@@ -3172,7 +3603,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>pose 2 of 4</comment>
-        <translation>%1 sur %2</translation>
+        <translation>%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Bells on</source>
@@ -3211,15 +3642,15 @@
     </message>
     <message>
         <source>Paused: the computer slept for a while. Go on when you are ready.</source>
-        <translation>En pause : l'ordinateur a dormi un moment. Continuez quand vous voulez.</translation>
+        <translation>En pause&#xa0;: l&apos;ordinateur a dormi un moment. Continuez quand vous voulez.</translation>
     </message>
     <message>
         <source>Picture of %1</source>
-        <translation>Image : %1</translation>
+        <translation>Image&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>This is the easiest way of this pose. If it hurts, press H.</source>
-        <translation>C'est la façon la plus facile de cette posture. Si cela fait mal, appuyez sur H.</translation>
+        <translation>C&apos;est la façon la plus facile de cette posture. Si cela fait mal, appuyez sur H.</translation>
     </message>
 </context>
 <context>
@@ -3238,11 +3669,11 @@
     </message>
     <message>
         <source>Time left: %1</source>
-        <translation>Temps restant : %1</translation>
+        <translation>Temps restant&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 left · ends %2</source>
-        <translation>encore %1 · fin %2</translation>
+        <translation>encore&#xa0;%1 · fin&#xa0;%2</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -3270,14 +3701,14 @@
     </message>
     <message>
         <source>Paused. Time left: %1</source>
-        <translation>En pause. Temps restant : %1</translation>
+        <translation>En pause. Temps restant&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>matside::app::PracticeQuestions</name>
     <message>
         <source>End the practice here?</source>
-        <translation>Terminer la pratique ici ?</translation>
+        <translation>Terminer la pratique ici&#xa0;?</translation>
     </message>
     <message>
         <source>End here</source>
@@ -3289,18 +3720,18 @@
     </message>
     <message>
         <source>The clock stands still while you decide. Ending leads you out of the pose first.</source>
-        <translation>Le temps est arrêté pendant que vous décidez. Terminer vous guide d'abord hors de la posture.</translation>
+        <translation>Le temps est arrêté pendant que vous décidez. Terminer vous guide d&apos;abord hors de la posture.</translation>
     </message>
 </context>
 <context>
     <name>matside::app::ProblemsPage</name>
     <message>
         <source>What could not be used</source>
-        <translation>Ce qui n'a pas pu être utilisé</translation>
+        <translation>Ce qui n&apos;a pas pu être utilisé</translation>
     </message>
     <message>
         <source>A file with a problem is left out whole, and nothing in it is changed. Mend it and start Matside again.</source>
-        <translation>Un fichier qui a un défaut est laissé entièrement de côté, et rien n'y est changé. Corrigez-le et relancez Matside.</translation>
+        <translation>Un fichier qui a un défaut est laissé entièrement de côté, et rien n&apos;y est changé. Corrigez-le et relancez Matside.</translation>
     </message>
 </context>
 <context>
@@ -3308,12 +3739,12 @@
     <message>
         <source>%1 · %2</source>
         <comment>pose · stage</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1 ·&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, %2 · %3</source>
         <comment>pose, side · stage</comment>
-        <translation>%1, %2 · %3</translation>
+        <translation>%1,&#xa0;%2 ·&#xa0;%3</translation>
     </message>
 </context>
 <context>
@@ -3332,22 +3763,22 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd'hui</translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Begin %1</source>
-        <translation>Commencer : %1</translation>
+        <translation>Commencer&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Picture of %1</source>
-        <translation>Image : %1</translation>
+        <translation>Image&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>matside::app::SeeDoctorPage</name>
     <message>
         <source>Please see a doctor first</source>
-        <translation>Voyez d'abord un médecin</translation>
+        <translation>Voyez d&apos;abord un médecin</translation>
     </message>
     <message>
         <source>The practice can wait. It will be here when you come back.</source>
@@ -3355,7 +3786,7 @@
     </message>
     <message>
         <source>Back to the start page</source>
-        <translation>Retour à la page d'accueil</translation>
+        <translation>Retour à la page d&apos;accueil</translation>
     </message>
     <message>
         <source>Read the list again</source>
@@ -3363,11 +3794,11 @@
     </message>
     <message>
         <source>For any sign listed under “Emergency”: call your emergency number now, or go to a hospital.</source>
-        <translation>Pour tout signe sous « Urgence » : appelez maintenant le numéro d'urgence, ou allez à l'hôpital.</translation>
+        <translation>Pour tout signe sous «&#xa0;Urgence&#xa0;»&#xa0;: appelez maintenant le numéro d&apos;urgence, ou allez à l&apos;hôpital.</translation>
     </message>
     <message>
         <source>For any sign listed under “See a doctor soon”: ask for an appointment in the next days, and say which sign you noticed.</source>
-        <translation>Pour tout signe sous « Voyez bientôt un médecin » : demandez un rendez-vous dans les prochains jours, et dites quel signe vous avez remarqué.</translation>
+        <translation>Pour tout signe sous «&#xa0;Voyez bientôt un médecin&#xa0;»&#xa0;: demandez un rendez-vous dans les prochains jours, et dites quel signe vous avez remarqué.</translation>
     </message>
 </context>
 <context>
@@ -3401,7 +3832,7 @@
     </message>
     <message>
         <source>Kept on this computer only, in %1</source>
-        <translation>Conservé sur cet ordinateur seulement, dans %1</translation>
+        <translation>Conservé sur cet ordinateur seulement, dans&#xa0;%1</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3437,23 +3868,23 @@
     </message>
     <message>
         <source>100 %</source>
-        <translation>100 %</translation>
+        <translation>100&#xa0;%</translation>
     </message>
     <message>
         <source>125 %</source>
-        <translation>125 %</translation>
+        <translation>125&#xa0;%</translation>
     </message>
     <message>
         <source>150 %</source>
-        <translation>150 %</translation>
+        <translation>150&#xa0;%</translation>
     </message>
     <message>
         <source>175 %</source>
-        <translation>175 %</translation>
+        <translation>175&#xa0;%</translation>
     </message>
     <message>
         <source>200 %</source>
-        <translation>200 %</translation>
+        <translation>200&#xa0;%</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -3469,11 +3900,11 @@
     </message>
     <message>
         <source>Warning signs</source>
-        <translation>Signes d'alerte</translation>
+        <translation>Signes d&apos;alerte</translation>
     </message>
     <message>
         <source>Ask about warning signs</source>
-        <translation>Demander les signes d'alerte</translation>
+        <translation>Demander les signes d&apos;alerte</translation>
     </message>
     <message>
         <source>Before every routine</source>
@@ -3508,15 +3939,15 @@
     <name>matside::app::SettingsStore</name>
     <message>
         <source>Your settings could not be read, so Matside starts with the usual ones. The old file is kept as %1.</source>
-        <translation>Vos réglages étaient illisibles, Matside démarre donc avec les réglages habituels. L'ancien fichier est conservé sous %1.</translation>
+        <translation>Vos réglages étaient illisibles, Matside démarre donc avec les réglages habituels. L&apos;ancien fichier est conservé sous&#xa0;%1.</translation>
     </message>
     <message>
         <source>Your settings could not be read, so Matside starts with the usual ones and changes nothing in %1.</source>
-        <translation>Vos réglages étaient illisibles, Matside démarre donc avec les réglages habituels et ne change rien dans %1.</translation>
+        <translation>Vos réglages étaient illisibles, Matside démarre donc avec les réglages habituels et ne change rien dans&#xa0;%1.</translation>
     </message>
     <message>
         <source>Your settings cannot be saved in %1. They hold until you close Matside.</source>
-        <translation>Vos réglages ne peuvent pas être enregistrés dans %1. Ils valent jusqu'à la fermeture de Matside.</translation>
+        <translation>Vos réglages ne peuvent pas être enregistrés dans&#xa0;%1. Ils valent jusqu&apos;à la fermeture de Matside.</translation>
     </message>
 </context>
 <context>
@@ -3527,7 +3958,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation>Vue d'ensemble</translation>
+        <translation>Vue d&apos;ensemble</translation>
     </message>
     <message>
         <source>A page for each pose</source>
@@ -3587,19 +4018,19 @@
     </message>
     <message>
         <source>100 %</source>
-        <translation>100 %</translation>
+        <translation>100&#xa0;%</translation>
     </message>
     <message>
         <source>125 %</source>
-        <translation>125 %</translation>
+        <translation>125&#xa0;%</translation>
     </message>
     <message>
         <source>150 %</source>
-        <translation>150 %</translation>
+        <translation>150&#xa0;%</translation>
     </message>
     <message>
         <source>200 %</source>
-        <translation>200 %</translation>
+        <translation>200&#xa0;%</translation>
     </message>
     <message>
         <source>a line to write on</source>
@@ -3650,7 +4081,7 @@
     </message>
     <message>
         <source>Sheet: %1</source>
-        <translation>Fiche : %1</translation>
+        <translation>Fiche&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3662,15 +4093,15 @@
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>Enregistré sous %1.</translation>
+        <translation>Enregistré sous&#xa0;%1.</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Save it as PDF, and print that.</source>
-        <translation>L'imprimante n'a pas pris la fiche. Enregistrez-la en PDF, et imprimez celui-ci.</translation>
+        <translation>L&apos;imprimante n&apos;a pas pris la fiche. Enregistrez-la en PDF, et imprimez celui-ci.</translation>
     </message>
     <message>
         <source>Drawing the pictures: %1 of %2 are there.</source>
-        <translation>Les images se dessinent : %1 sur %2 sont là.</translation>
+        <translation>Les images se dessinent&#xa0;:&#xa0;%1 sur&#xa0;%2 sont là.</translation>
     </message>
 </context>
 <context>
@@ -3706,11 +4137,11 @@
     <message>
         <source>%1 %</source>
         <comment>size of the preview</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
+        <translation>Page&#xa0;%1 sur&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -3721,7 +4152,10 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3732,7 +4166,7 @@
     </message>
     <message>
         <source>%1 within reach: %2</source>
-        <translation>%1 à portée : %2</translation>
+        <translation>%1 à portée&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 does as well</source>
@@ -3770,19 +4204,19 @@
     </message>
     <message>
         <source>No voice is installed here; the words stay on the screen.</source>
-        <translation>Aucune voix n'est installée ici ; les mots restent à l'écran.</translation>
+        <translation>Aucune voix n&apos;est installée ici&#xa0;; les mots restent à l&apos;écran.</translation>
     </message>
     <message>
         <source>That is loud enough</source>
-        <translation>C'est assez fort</translation>
+        <translation>C&apos;est assez fort</translation>
     </message>
     <message>
         <source>Can you hear it from the mat?</source>
-        <translation>L'entendez-vous depuis le tapis ?</translation>
+        <translation>L&apos;entendez-vous depuis le tapis&#xa0;?</translation>
     </message>
     <message>
         <source>Bells and a voice lead you, so that you can keep your eyes closed. Try both from where you will lie, and make them as loud as you like. Settings has more.</source>
-        <translation>Des cloches et une voix vous guident, pour que vous gardiez les yeux fermés. Essayez les deux depuis l'endroit où vous serez, et réglez-les comme il vous plaît. Il y en a plus dans les réglages.</translation>
+        <translation>Des cloches et une voix vous guident, pour que vous gardiez les yeux fermés. Essayez les deux depuis l&apos;endroit où vous serez, et réglez-les comme il vous plaît. Il y en a plus dans les réglages.</translation>
     </message>
     <message>
         <source>Bells</source>
@@ -3801,11 +4235,11 @@
     <name>matside::app::StepList</name>
     <message>
         <source>Step %1, current: %2</source>
-        <translation>Étape %1, en cours : %2</translation>
+        <translation>Étape&#xa0;%1, en cours&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation>Étape %1 : %2</translation>
+        <translation>Étape&#xa0;%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -3816,7 +4250,7 @@
     <name>matside::app::VoiceCard</name>
     <message>
         <source>What it says</source>
-        <translation>Ce qu'elle dit</translation>
+        <translation>Ce qu&apos;elle dit</translation>
     </message>
     <message>
         <source>Every step</source>
@@ -3864,7 +4298,7 @@
     </message>
     <message>
         <source>No voice is installed on this computer; the words stay on the screen. On Debian and Ubuntu the package speech-dispatcher-espeak-ng brings one.</source>
-        <translation>Aucune voix n'est installée sur cet ordinateur ; les mots restent à l'écran. Sur Debian et Ubuntu, le paquet speech-dispatcher-espeak-ng en apporte une.</translation>
+        <translation>Aucune voix n&apos;est installée sur cet ordinateur&#xa0;; les mots restent à l&apos;écran. Sur Debian et Ubuntu, le paquet speech-dispatcher-espeak-ng en apporte une.</translation>
     </message>
     <message>
         <source>What suits the language</source>
@@ -3886,15 +4320,15 @@
     </message>
     <message>
         <source>One of these, yes</source>
-        <translation>L'un d'eux, oui</translation>
+        <translation>L&apos;un d&apos;eux, oui</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation>Pas aujourd'hui</translation>
+        <translation>Pas aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Is any of this new?</source>
-        <translation>L'un de ces signes est-il nouveau ?</translation>
+        <translation>L&apos;un de ces signes est-il nouveau&#xa0;?</translation>
     </message>
     <message>
         <source>Ordinary back pain is welcome on the mat. These signs are for a doctor.</source>
@@ -3905,7 +4339,7 @@
     <name>matside::app::WayOutList</name>
     <message>
         <source>Picture: %1</source>
-        <translation>Image : %1</translation>
+        <translation>Image&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@
         <translation>Começar a sequência; sem nomeá-la, a da página inicial.</translation>
     </message>
     <message>
-        <source>Show the routine's sheet, to print or save it.</source>
+        <source>Show the routine&apos;s sheet, to print or save it.</source>
         <translation>Mostrar a folha da sequência, para imprimir ou salvar.</translation>
     </message>
     <message>
@@ -78,11 +78,17 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n segundo</numerusform><numerusform>%n segundos</numerusform></translation>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -162,6 +168,188 @@
     <message>
         <source>%1 is there already</source>
         <translation>%1 já existe</translation>
+    </message>
+</context>
+<context>
+    <name>PictureText</name>
+    <message>
+        <source>Lying on the back</source>
+        <translation>De costas, em posição deitada</translation>
+    </message>
+    <message>
+        <source>Lying on the back, both knees over to the left</source>
+        <translation>De costas, os dois joelhos caídos para a esquerda</translation>
+    </message>
+    <message>
+        <source>Lying on the back, both knees over to the right</source>
+        <translation>De costas, os dois joelhos caídos para a direita</translation>
+    </message>
+    <message>
+        <source>Lying on the left side</source>
+        <translation>Em posição deitada sobre o lado esquerdo</translation>
+    </message>
+    <message>
+        <source>Lying on the right side</source>
+        <translation>Em posição deitada sobre o lado direito</translation>
+    </message>
+    <message>
+        <source>Pressing up from the left side with both hands</source>
+        <translation>Subindo a partir do lado esquerdo, empurrando com as duas mãos</translation>
+    </message>
+    <message>
+        <source>Pressing up from the right side with both hands</source>
+        <translation>Subindo a partir do lado direito, empurrando com as duas mãos</translation>
+    </message>
+    <message>
+        <source>Lying face down</source>
+        <translation>De bruços</translation>
+    </message>
+    <message>
+        <source>Kneeling, folded forward with the chest down over the thighs</source>
+        <translation>De joelhos, com o tronco inclinado para a frente e o peito sobre as coxas</translation>
+    </message>
+    <message>
+        <source>Kneeling, sitting back towards the heels</source>
+        <translation>De joelhos, com o quadril para trás, em direção aos calcanhares</translation>
+    </message>
+    <message>
+        <source>Kneeling, leaning forward on both hands</source>
+        <translation>De joelhos, com apoio à frente sobre as duas mãos</translation>
+    </message>
+    <message>
+        <source>Sitting with both knees bent</source>
+        <translation>Em posição sentada, com os dois joelhos dobrados</translation>
+    </message>
+    <message>
+        <source>%1, facing left.</source>
+        <translation>%1, de frente para a esquerda.</translation>
+    </message>
+    <message>
+        <source>%1, facing right.</source>
+        <translation>%1, de frente para a direita.</translation>
+    </message>
+    <message>
+        <source>%1, head at the left.</source>
+        <translation>%1, a cabeça à esquerda.</translation>
+    </message>
+    <message>
+        <source>%1, head at the right.</source>
+        <translation>%1, a cabeça à direita.</translation>
+    </message>
+    <message>
+        <source>left foot flat on the mat</source>
+        <translation>pé esquerdo inteiro apoiado no tapete</translation>
+    </message>
+    <message>
+        <source>right foot flat on the mat</source>
+        <translation>pé direito inteiro apoiado no tapete</translation>
+    </message>
+    <message>
+        <source>left knee drawn to the chest</source>
+        <translation>joelho esquerdo junto ao peito</translation>
+    </message>
+    <message>
+        <source>right knee drawn to the chest</source>
+        <translation>joelho direito junto ao peito</translation>
+    </message>
+    <message>
+        <source>both feet flat on the mat</source>
+        <translation>os dois pés inteiros apoiados no tapete</translation>
+    </message>
+    <message>
+        <source>both legs resting over the %1</source>
+        <comment>%1 is a prop: bolster</comment>
+        <translation>as duas pernas descansam sobre o apoio (%1)</translation>
+    </message>
+    <message>
+        <source>hands round the shins</source>
+        <translation>mãos em volta das canelas</translation>
+    </message>
+    <message>
+        <source>hands on the thighs</source>
+        <translation>mãos sobre as coxas</translation>
+    </message>
+    <message>
+        <source>both hands holding the ends of the strap</source>
+        <translation>as duas mãos seguram as pontas da faixa</translation>
+    </message>
+    <message>
+        <source>palms up</source>
+        <translation>palmas para cima</translation>
+    </message>
+    <message>
+        <source>palms down</source>
+        <translation>palmas para baixo</translation>
+    </message>
+    <message>
+        <source>both hands round the shin</source>
+        <translation>as duas mãos em volta da canela</translation>
+    </message>
+    <message>
+        <source>both hands behind the thigh</source>
+        <translation>as duas mãos atrás da coxa</translation>
+    </message>
+    <message>
+        <source>arms wide, %1</source>
+        <translation>braços bem abertos, %1</translation>
+    </message>
+    <message>
+        <source>forehead on the mat</source>
+        <translation>testa no tapete</translation>
+    </message>
+    <message>
+        <source>head on the lower arm</source>
+        <translation>cabeça sobre o braço de baixo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>2 blocks</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 under the head</source>
+        <translation>%1 sob a cabeça</translation>
+    </message>
+    <message>
+        <source>%1 under the forehead</source>
+        <translation>%1 sob a testa</translation>
+    </message>
+    <message>
+        <source>%1 under the chest</source>
+        <translation>%1 sob o peito</translation>
+    </message>
+    <message>
+        <source>%1 between hips and heels</source>
+        <translation>%1 entre o quadril e os calcanhares</translation>
+    </message>
+    <message>
+        <source>%1 under the knees</source>
+        <translation>%1 sob os joelhos</translation>
+    </message>
+    <message>
+        <source>%1 under the shins</source>
+        <translation>%1 sob as canelas</translation>
+    </message>
+    <message>
+        <source>%1 between the knees</source>
+        <translation>%1 entre os joelhos</translation>
+    </message>
+    <message>
+        <source>%1 over the eyes</source>
+        <translation>%1 sobre os olhos</translation>
+    </message>
+    <message>
+        <source>%1 round the thigh</source>
+        <translation>%1 em volta da coxa</translation>
+    </message>
+    <message>
+        <source>%1 within reach on the mat</source>
+        <translation>%1 ao alcance no tapete</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -409,7 +597,10 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation><numerusform>%n postura</numerusform><numerusform>%n posturas</numerusform></translation>
+        <translation>
+            <numerusform>%n postura</numerusform>
+            <numerusform>%n posturas</numerusform>
+        </translation>
     </message>
     <message>
         <source>For</source>
@@ -573,7 +764,10 @@
     </message>
     <message numerus="yes">
         <source>%n pose(s)</source>
-        <translation><numerusform>%n postura</numerusform><numerusform>%n posturas</numerusform></translation>
+        <translation>
+            <numerusform>%n postura</numerusform>
+            <numerusform>%n posturas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 each side</source>
@@ -688,7 +882,7 @@
 <context>
     <name>content</name>
     <message>
-        <source>Child's pose</source>
+        <source>Child&apos;s pose</source>
         <extracomment>pose childs-pose: name of the pose</extracomment>
         <translation>Postura da criança</translation>
     </message>
@@ -829,7 +1023,7 @@
     </message>
     <message>
         <source>block under the forehead</source>
-        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, block-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloco sob a testa</translation>
     </message>
     <message>
@@ -854,7 +1048,7 @@
     </message>
     <message>
         <source>bolster across, under the forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-forehead: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster atravessado, sob a testa</translation>
     </message>
     <message>
@@ -879,7 +1073,7 @@
     </message>
     <message>
         <source>bolster lengthwise, under the chest and forehead</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, forehead, bolster-under-chest: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster no comprimento, sob o peito e a testa</translation>
     </message>
     <message>
@@ -934,7 +1128,7 @@
     </message>
     <message>
         <source>folded blanket between hips and heels</source>
-        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, hips, blanket-under-hips: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta dobrada entre o quadril e os calcanhares</translation>
     </message>
     <message>
@@ -964,7 +1158,7 @@
     </message>
     <message>
         <source>folded blanket under the shins</source>
-        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose childs-pose, shins, blanket-under-shins: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta dobrada sob as canelas</translation>
     </message>
     <message>
@@ -1179,7 +1373,7 @@
     </message>
     <message>
         <source>hands behind the thigh</source>
-        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, hands-behind-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>mãos atrás da coxa</translation>
     </message>
     <message>
@@ -1224,7 +1418,7 @@
     </message>
     <message>
         <source>strap round the thigh</source>
-        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, hands, strap-round-thigh: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>faixa em volta da coxa</translation>
     </message>
     <message>
@@ -1299,7 +1493,7 @@
     </message>
     <message>
         <source>folded blanket under the head</source>
-        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose knee-to-chest, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop; pose supported-savasana, head, blanket-under-head: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta dobrada sob a cabeça</translation>
     </message>
     <message>
@@ -1383,22 +1577,22 @@
         <translation>Abra bem os braços no tapete.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand's breadth to the right.</source>
+        <source>Lift your hips and shift them a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: on the card, short</extracomment>
         <translation>Levante o quadril e mova-o um palmo para a direita.</translation>
     </message>
     <message>
-        <source>Lift your hips and shift them a hand's breadth to the left.</source>
+        <source>Lift your hips and shift them a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: on the card, short</extracomment>
         <translation>Levante o quadril e mova-o um palmo para a esquerda.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the right.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, left side: spoken aloud</extracomment>
         <translation>Empurre com os pés, levante um pouco o quadril, e desça-o um palmo mais à direita.</translation>
     </message>
     <message>
-        <source>Press into your feet, lift your hips a little, and set them down a hand's breadth to the left.</source>
+        <source>Press into your feet, lift your hips a little, and set them down a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, get-in, step 2, shift-hips, right side: spoken aloud</extracomment>
         <translation>Empurre com os pés, levante um pouco o quadril, e desça-o um palmo mais à esquerda.</translation>
     </message>
@@ -1473,22 +1667,22 @@
         <translation>Traga os joelhos de volta ao centro, um depois do outro.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand's breadth to the right.</source>
+        <source>Shift your hips past the middle, a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: on the card, short</extracomment>
         <translation>Mova o quadril para além do centro, um palmo para a direita.</translation>
     </message>
     <message>
-        <source>Shift your hips past the middle, a hand's breadth to the left.</source>
+        <source>Shift your hips past the middle, a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: on the card, short</extracomment>
         <translation>Mova o quadril para além do centro, um palmo para a esquerda.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand's breadth to the right.</source>
+        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the right.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, left side: spoken aloud</extracomment>
         <translation>Levante o quadril, e desça-o para além do centro, um palmo à direita.</translation>
     </message>
     <message>
-        <source>Lift your hips, and set them down past the middle, a hand's breadth to the left.</source>
+        <source>Lift your hips, and set them down past the middle, a hand&apos;s breadth to the left.</source>
         <extracomment>pose lying-twist, change-sides, step 2, shift-hips-across, right side: spoken aloud</extracomment>
         <translation>Levante o quadril, e desça-o para além do centro, um palmo à esquerda.</translation>
     </message>
@@ -1524,7 +1718,7 @@
     </message>
     <message>
         <source>low block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-low-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloco baixo sob o joelho</translation>
     </message>
     <message>
@@ -1599,7 +1793,7 @@
     </message>
     <message>
         <source>block on its long edge under the knee</source>
-        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-middle-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloco sobre a borda longa sob o joelho</translation>
     </message>
     <message>
@@ -1634,7 +1828,7 @@
     </message>
     <message>
         <source>upright block under the knee</source>
-        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, block-high-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bloco em pé sob o joelho</translation>
     </message>
     <message>
@@ -1669,7 +1863,7 @@
     </message>
     <message>
         <source>bolster under the knee</source>
-        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, knee, bolster-under-knee: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster sob o joelho</translation>
     </message>
     <message>
@@ -1739,7 +1933,7 @@
     </message>
     <message>
         <source>folded blanket between the knees</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose lying-twist, between, blanket-between-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>manta dobrada entre os joelhos</translation>
     </message>
     <message>
@@ -1889,7 +2083,7 @@
     </message>
     <message>
         <source>bolster under the knees</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>bolster sob os joelhos</translation>
     </message>
     <message>
@@ -1934,7 +2128,7 @@
     </message>
     <message>
         <source>a block under each knee</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>um bloco sob cada joelho</translation>
     </message>
     <message>
@@ -1989,7 +2183,7 @@
     </message>
     <message>
         <source>eye pillow over the eyes</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose's time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
+        <extracomment>pose supported-savasana, eyes, eye-pillow: in a list after the pose&apos;s time, as in “2 min · bolster under the knees”; no capital, no full stop</extracomment>
         <translation>almofada sobre os olhos</translation>
     </message>
     <message>
@@ -2043,23 +2237,23 @@
         <translation>Quatro posturas de descanso, perto do chão, para uma lombar dolorida e cansada.</translation>
     </message>
     <message>
-        <source>The order of the poses follows the article "Relieve Low Back Pain with Yoga" by Yoga with Kassandra.</source>
+        <source>The order of the poses follows the article &quot;Relieve Low Back Pain with Yoga&quot; by Yoga with Kassandra.</source>
         <extracomment>routine ease-your-lower-back: credit</extracomment>
         <translation>A ordem das posturas segue o artigo “Relieve Low Back Pain with Yoga”, de Yoga with Kassandra.</translation>
     </message>
     <message>
         <source>See a doctor before you begin, and stop whenever something hurts.</source>
-        <extracomment>routine ease-your-lower-back: the routine's first words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s first words, shown and spoken</extracomment>
         <translation>Consulte um médico antes de começar, e pare assim que algo doer.</translation>
     </message>
     <message>
         <source>Never push, and do nothing that feels wrong.</source>
-        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
         <translation>Nunca force, e não faça nada que pareça errado.</translation>
     </message>
     <message>
         <source>Take the time to heal. Listen to your body, and rest.</source>
-        <extracomment>routine ease-your-lower-back: the routine's last words, shown and spoken</extracomment>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s last words, shown and spoken</extracomment>
         <translation>Dê-se tempo para sarar. Escute o seu corpo, e descanse.</translation>
     </message>
     <message>
@@ -2687,7 +2881,7 @@
         <translation>A maioria das dores nas costas é inofensiva e melhora sozinha em algumas semanas. Estes sinais são diferentes. Eles pedem um médico, não um tapete.</translation>
     </message>
     <message>
-        <source>Not sure? Ask your doctor, your pharmacist or your health service's telephone line.</source>
+        <source>Not sure? Ask your doctor, your pharmacist or your health service&apos;s telephone line.</source>
         <translation>Está em dúvida? Pergunte ao seu médico, na farmácia ou no telefone do serviço de saúde.</translation>
     </message>
 </context>
@@ -2950,6 +3144,243 @@
     <message>
         <source>Picture of %1</source>
         <translation>Imagem: %1</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::LooksCard</name>
+    <message>
+        <source>Terracotta</source>
+        <translation>Terracota</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>Azul-marinho</translation>
+    </message>
+    <message>
+        <source>Sage</source>
+        <translation>Sálvia</translation>
+    </message>
+    <message>
+        <source>Mustard</source>
+        <translation>Mostarda</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Ameixa</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde-azulado</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Areia</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Ardósia</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Preto</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <comment>hair</comment>
+        <translation>Preto</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <comment>hair</comment>
+        <translation>Castanho-escuro</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <comment>hair</comment>
+        <translation>Castanho</translation>
+    </message>
+    <message>
+        <source>Blond</source>
+        <comment>hair</comment>
+        <translation>Loiro</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <comment>hair</comment>
+        <translation>Ruivo</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <comment>hair</comment>
+        <translation>Grisalho</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <comment>hair</comment>
+        <translation>Branco</translation>
+    </message>
+    <message>
+        <source>You in the pictures</source>
+        <translation>Você nas imagens</translation>
+    </message>
+    <message>
+        <source>As it was drawn first</source>
+        <translation>Como foi desenhado no início</translation>
+    </message>
+    <message>
+        <source>The pictures with your choices</source>
+        <translation>As imagens com as suas escolhas</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Porte</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Estreito</translation>
+    </message>
+    <message>
+        <source>Slender</source>
+        <translation>Esguio</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Comum</translation>
+    </message>
+    <message>
+        <source>Fuller</source>
+        <translation>Mais cheio</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>Largo</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Pernas</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Mais curtas</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <comment>legs</comment>
+        <translation>Comuns</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Mais longas</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>150 cm</source>
+        <translation>150 cm</translation>
+    </message>
+    <message>
+        <source>160 cm</source>
+        <translation>160 cm</translation>
+    </message>
+    <message>
+        <source>168 cm</source>
+        <translation>168 cm</translation>
+    </message>
+    <message>
+        <source>175 cm</source>
+        <translation>175 cm</translation>
+    </message>
+    <message>
+        <source>185 cm</source>
+        <translation>185 cm</translation>
+    </message>
+    <message>
+        <source>195 cm</source>
+        <translation>195 cm</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Pele</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>skin</comment>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <comment>skin</comment>
+        <translation>Dourada</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <comment>skin</comment>
+        <translation>Bronzeada</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <comment>skin</comment>
+        <translation>Morena</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>skin</comment>
+        <translation>Escura</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <comment>skin</comment>
+        <translation>Muito escura</translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <translation>Cabelo</translation>
+    </message>
+    <message>
+        <source>In a bun</source>
+        <translation>Em coque</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Curto</translation>
+    </message>
+    <message>
+        <source>Curly</source>
+        <translation>Cacheado</translation>
+    </message>
+    <message>
+        <source>Shaven</source>
+        <translation>Raspado</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Coberto</translation>
+    </message>
+    <message>
+        <source>Hair colour</source>
+        <translation>Cor do cabelo</translation>
+    </message>
+    <message>
+        <source>Headscarf</source>
+        <translation>Lenço</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Blusa</translation>
+    </message>
+    <message>
+        <source>Leggings</source>
+        <translation>Legging</translation>
+    </message>
+    <message>
+        <source>Mat</source>
+        <translation>Tapete</translation>
     </message>
 </context>
 <context>
@@ -3721,7 +4152,10 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n página</numerusform><numerusform>%n páginas</numerusform></translation>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
