@@ -40,14 +40,6 @@ ExitCode write(const std::string& bytes, const std::filesystem::path& path) {
   return writeFile(path, std::as_bytes(std::span(bytes))) ? ExitCode::Fine : ExitCode::Problems;
 }
 
-std::vector<std::string> poseIds(const Library& library) {
-  std::vector<std::string> ids;
-  for (const auto& [id, pose] : library.poses()) {
-    ids.push_back(id.text());
-  }
-  return ids;
-}
-
 ExitCode drawPose(const Pose& pose, const Library& library, const DrawWish& wish) {
   const auto variation = variationFromId(pose, wish.variation);
   if (!variation) {
@@ -78,13 +70,13 @@ ExitCode draw(Arguments arguments) {
   if (!wish) {
     return ExitCode::WrongUsage;
   }
-  const Library library = loadContent();
-  const Pose* pose = library.pose(PoseId(wish->pose));
+  const auto content = loadContent();
+  const Pose* pose = content.value.pose(PoseId(wish->pose));
   if (pose == nullptr) {
-    complain(noSuch("pose", wish->pose, poseIds(library)));
+    complain(whyNoPose(wish->pose, content));
     return ExitCode::Problems;
   }
-  return drawPose(*pose, library, *wish);
+  return drawPose(*pose, content.value, *wish);
 }
 
 }  // namespace matside::cli

@@ -3,11 +3,7 @@
 #include "library/load_routine.h"
 #include "load_content.h"
 #include "options.h"
-#include "problem_line.h"
 
-#include <fmt/format.h>
-
-#include <cstdio>
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -17,36 +13,26 @@ namespace {
 
 std::optional<FoundRoutine> readRoutineFile(const std::string& file, Library library) {
   auto read = loadRoutine(file, library);
-  for (const Problem& problem : read.problems) {
-    fmt::print(stderr, "{}\n", problemLine(problem));
-  }
   if (!read.value) {
+    complain(refusalOf(file, read.problems));
     return std::nullopt;
   }
   return FoundRoutine{std::move(library), *std::move(read.value)};
 }
 
-std::vector<std::string> routineIds(const Library& library) {
-  std::vector<std::string> ids;
-  for (const auto& [id, routine] : library.routines()) {
-    ids.push_back(id.text());
-  }
-  return ids;
-}
-
 }  // namespace
 
 std::optional<FoundRoutine> findRoutine(const std::string& idOrFile) {
-  Library library = loadContent();
-  if (const Routine* routine = library.routine(RoutineId(idOrFile))) {
+  auto content = loadContent();
+  if (const Routine* routine = content.value.routine(RoutineId(idOrFile))) {
     Routine found = *routine;
-    return FoundRoutine{std::move(library), std::move(found)};
+    return FoundRoutine{std::move(content.value), std::move(found)};
   }
   std::error_code failed;
   if (std::filesystem::exists(idOrFile, failed)) {
-    return readRoutineFile(idOrFile, std::move(library));
+    return readRoutineFile(idOrFile, std::move(content.value));
   }
-  complain(noSuch("routine", idOrFile, routineIds(library)));
+  complain(whyNoRoutine(idOrFile, content));
   return std::nullopt;
 }
 

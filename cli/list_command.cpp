@@ -3,6 +3,7 @@
 #include "json_output.h"
 #include "load_content.h"
 #include "options.h"
+#include "problem_line.h"
 #include "variation/variation.h"
 
 #include <fmt/format.h>
@@ -47,7 +48,8 @@ void printLines(const Library& library) {
     fmt::print("routine\t{}\t{}\n", id.text(), routine.title);
   }
   for (const auto& [id, pose] : library.poses()) {
-    fmt::print("pose\t{}\t{}\t{} variations\n", id.text(), pose.names.english, allVariations(pose).size());
+    const std::size_t count = allVariations(pose).size();
+    fmt::print("pose\t{}\t{}\t{} variation{}\n", id.text(), pose.names.english, count, count == 1 ? "" : "s");
   }
 }
 
@@ -62,7 +64,11 @@ ExitCode list(Arguments arguments) {
     complain("list stands alone.");
     return ExitCode::WrongUsage;
   }
-  const Library library = loadContent();
+  const auto content = loadContent();
+  const Library& library = content.value;
+  for (const Problem& problem : content.problems) {
+    fmt::print(stderr, "{}\n", problemLine(problem));
+  }
   if (options->has("--json")) {
     printJson(asJson(library));
   } else {

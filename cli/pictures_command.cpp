@@ -52,9 +52,10 @@ class PictureFolder {
 
 ExitCode drawInto(const std::filesystem::path& folder, const PictureWish& wish,
                   const std::optional<std::string>& only) {
-  const Library library = loadContent();
+  const auto content = loadContent();
+  const Library& library = content.value;
   if (only && library.pose(PoseId(*only)) == nullptr) {
-    complain(fmt::format("There is no pose {}.", *only));
+    complain(whyNoPose(*only, content));
     return ExitCode::Problems;
   }
   std::error_code error;

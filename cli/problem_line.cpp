@@ -8,19 +8,22 @@
 namespace matside::cli {
 namespace {
 
-/// A value between quotes; nothing for a value that is not there.
-std::string quoted(const std::string& value) {
-  return value.empty() ? "this" : fmt::format("\"{}\"", value);
+std::string foundIn(const Problem& problem) {
+  if (problem.found.empty()) {
+    return "this";
+  }
+  return problem.foundIs == Found::Word ? fmt::format("\"{}\"", problem.found) : problem.found;
 }
 
 std::string sentence(const Problem& problem) {
-  const std::string found = quoted(problem.found);
+  const std::string found = foundIn(problem);
   const std::string& expected = problem.expected;
   switch (problem.code) {
     case ProblemCode::Unreadable:
       return fmt::format("cannot be read: {}", problem.found);
     case ProblemCode::NotJson:
-      return fmt::format("is not JSON: reading stops at {}", problem.found);
+      return problem.found.empty() ? "is empty, where JSON is expected"
+                                   : fmt::format("is not JSON: reading stops at {}", problem.found);
     case ProblemCode::BadText:
       return fmt::format("{} should be {}", found, expected);
     case ProblemCode::TooLarge:

@@ -102,7 +102,8 @@ class Unmet {
                             .file = m_file,
                             .pointer = std::move(pointer),
                             .found = std::move(found),
-                            .expected = std::move(expected)});
+                            .expected = std::move(expected),
+                            .foundIs = Found::Description});
     }
   }
 

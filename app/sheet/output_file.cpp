@@ -22,7 +22,7 @@ std::optional<QString> refusalOf(const QString& file, IfThere ifThere) {
     return Words::tr("%1 is not a file that can be written").arg(file);
   }
   if (there.exists() && ifThere == IfThere::Refuse) {
-    return Words::tr("%1 is there already").arg(file);
+    return Words::tr("%1 is there already; --force replaces it").arg(file);
   }
   return std::nullopt;
 }

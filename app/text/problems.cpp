@@ -2,6 +2,8 @@
 
 #include "bridge/strings.h"
 
+#include <QLocale>
+
 namespace matside::app {
 namespace {
 
@@ -47,7 +49,8 @@ QString problemText(const Problem& problem) {
     text += Problems::tr(" at %1").arg(toQString(problem.pointer));
   }
   if (!problem.found.empty()) {
-    text += Problems::tr(": found %1").arg(toQString(problem.found));
+    const QString found = toQString(problem.found);
+    text += Problems::tr(": found %1").arg(problem.foundIs == Found::Word ? QLocale().quoteString(found) : found);
   }
   if (!problem.expected.empty()) {
     text += Problems::tr("; expected %1").arg(toQString(problem.expected));

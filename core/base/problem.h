@@ -24,6 +24,10 @@ enum class ProblemCode {
   UnmetContact,
 };
 
+/// Whether what was found stands in the file, as "blok", or says something of it, as "a list": only the first is
+/// quoted.
+enum class Found { Word, Description };
+
 /// One thing wrong in one file: facts only. The front turns them into a sentence in the user's language.
 struct Problem {
   ProblemCode code = ProblemCode::Unreadable;
@@ -31,6 +35,7 @@ struct Problem {
   std::string pointer;   ///< JSON pointer (RFC 6901); empty for the whole file
   std::string found;     ///< the offending value, shortened to 80 bytes
   std::string expected;  ///< what would have been right; names the nearest valid id where there is one
+  Found foundIs = Found::Word;
 
   bool operator==(const Problem&) const = default;
 };

@@ -15,7 +15,8 @@ namespace {
 
 void addBadByte(std::string_view text, std::size_t at, std::string expected, ProblemList& problems) {
   const auto byte = static_cast<std::uint8_t>(text[at]);
-  problems.add(ProblemCode::BadText, "", fmt::format("byte 0x{:02x} at offset {}", byte, at), std::move(expected));
+  problems.add(ProblemCode::BadText, "", Described{fmt::format("byte 0x{:02x} at offset {}", byte, at)},
+               std::move(expected));
 }
 
 bool isText(std::string_view text, ProblemList& problems) {
@@ -39,6 +40,10 @@ Document& Document::operator=(Document&&) noexcept = default;
 Document::~Document() = default;
 
 std::optional<Document> Document::parse(std::string_view text, ProblemList& problems) {
+  if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+    problems.add(ProblemCode::NotJson, "", Described{}, "JSON");
+    return std::nullopt;
+  }
   if (!isText(text, problems)) {
     return std::nullopt;
   }
@@ -49,7 +54,7 @@ std::optional<Document> Document::parse(std::string_view text, ProblemList& prob
     }
     return Document(std::make_unique<nlohmann::json>(builder.takeRoot()));
   } catch (const std::exception&) {
-    problems.add(ProblemCode::NotJson, "", "", "JSON");
+    problems.add(ProblemCode::NotJson, "", Described{}, "JSON");
     return std::nullopt;
   }
 }

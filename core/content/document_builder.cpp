@@ -72,10 +72,10 @@ bool DocumentBuilder::parse_error(std::size_t position, const std::string& token
                                   const nlohmann::detail::exception& error) {
   constexpr int numberTooLarge = 406;  // nlohmann-json's id of "number overflow"
   if (error.id == numberTooLarge) {
-    m_problems.add(ProblemCode::OutOfRange, nextPointer(), token, "a number of ordinary size");
+    m_problems.add(ProblemCode::OutOfRange, nextPointer(), Described{token}, "a number of ordinary size");
   } else {
     // The parser counts the bytes it has read, the offending one included.
-    m_problems.add(ProblemCode::NotJson, "", placeInText(m_text, position > 0 ? position - 1 : 0), "JSON");
+    m_problems.add(ProblemCode::NotJson, "", Described{placeInText(m_text, position > 0 ? position - 1 : 0)}, "JSON");
   }
   return false;
 }
@@ -97,7 +97,7 @@ nlohmann::json* DocumentBuilder::put(json value) {
 
 bool DocumentBuilder::open(json value) {
   if (m_open.size() >= deepestNesting) {
-    m_problems.add(ProblemCode::TooDeep, "", "more than " + std::to_string(deepestNesting) + " levels",
+    m_problems.add(ProblemCode::TooDeep, "", Described{"more than " + std::to_string(deepestNesting) + " levels"},
                    "at most " + std::to_string(deepestNesting) + " levels");
     return false;
   }

@@ -30,6 +30,10 @@ std::string trimmed(const std::string& text) {
   return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(' ') - first + 1);
 }
 
+std::string counted(std::size_t entries) {
+  return entries == 0 ? "an empty list" : entries == 1 ? "1 entry" : fmt::format("{} entries", entries);
+}
+
 /// For values that are too large to quote.
 std::string_view typeName(const json& value) {
   if (value.is_object()) {
@@ -156,7 +160,7 @@ std::vector<Node> Node::items(Range<std::size_t> count) const {
     return nodes;
   }
   if (!isWithin(m_value->size(), count)) {
-    reportAt(m_pointer, ProblemCode::OutOfRange, fmt::format("{} entries", m_value->size()),
+    reportAt(m_pointer, ProblemCode::OutOfRange, Described{counted(m_value->size())},
              fmt::format("{} to {} entries", count.least, count.most));
     return nodes;
   }
@@ -183,10 +187,18 @@ std::size_t Node::problemCount() const {
 }
 
 void Node::report(ProblemCode code, std::string expected) const {
-  m_problems->add(code, m_pointer, found(), std::move(expected));
+  if (isText()) {
+    reportAt(m_pointer, code, m_value->get_ref<const std::string&>(), std::move(expected));
+  } else {
+    reportAt(m_pointer, code, description(), std::move(expected));
+  }
 }
 
 void Node::reportAt(const std::string& pointer, ProblemCode code, std::string_view found, std::string expected) const {
+  m_problems->add(code, pointer, found, std::move(expected));
+}
+
+void Node::reportAt(const std::string& pointer, ProblemCode code, const Described& found, std::string expected) const {
   m_problems->add(code, pointer, found, std::move(expected));
 }
 
@@ -194,12 +206,9 @@ void Node::wrongType(std::string_view expected) const {
   report(ProblemCode::WrongType, std::string(expected));
 }
 
-std::string Node::found() const {
-  if (isText()) {
-    return m_value->get<std::string>();
-  }
+Described Node::description() const {
   const std::string_view type = typeName(*m_value);
-  return type.empty() ? m_value->dump() : std::string(type);
+  return {type.empty() ? m_value->dump() : std::string(type)};
 }
 
 }  // namespace matside

@@ -76,11 +76,12 @@ class Node {
   /// Something a reader found wrong with this value.
   void report(ProblemCode code, std::string expected) const;
   void reportAt(const std::string& pointer, ProblemCode code, std::string_view found, std::string expected) const;
+  void reportAt(const std::string& pointer, ProblemCode code, const Described& found, std::string expected) const;
 
  private:
   friend class ObjectReader;
   void wrongType(std::string_view expected) const;
-  std::string found() const;
+  Described description() const;
 
   const nlohmann::json* m_value;
   std::string m_pointer;

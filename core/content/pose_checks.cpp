@@ -110,7 +110,8 @@ void checkVariationCount(const Pose& pose, ProblemList& problems) {
   for (const Place& place : pose.places) {
     count *= std::max<std::size_t>(1, place.options.size());
     if (count > mostVariations) {
-      problems.add(ProblemCode::OutOfRange, "/places", "more than " + std::to_string(mostVariations) + " combinations",
+      problems.add(ProblemCode::OutOfRange, "/places",
+                   Described{"more than " + std::to_string(mostVariations) + " combinations"},
                    "at most " + std::to_string(mostVariations) + " combinations of options");
       return;
     }

@@ -80,10 +80,10 @@ Duration readHoldTime(ObjectReader& object, std::string_view key) {
 void checkOrder(const Node& node, const HoldTimes& hold) {
   const auto seconds = [](Duration time) { return fmt::format("{}", static_cast<double>(time.count()) / 1000.0); };
   if (hold.shortest > hold.longest) {
-    node.reportAt(node.pointer() + "/longest_s", ProblemCode::OutOfRange, seconds(hold.longest),
+    node.reportAt(node.pointer() + "/longest_s", ProblemCode::OutOfRange, Described{seconds(hold.longest)},
                   "at least shortest_s, " + seconds(hold.shortest));
   } else if (hold.usual < hold.shortest || hold.usual > hold.longest) {
-    node.reportAt(node.pointer() + "/usual_s", ProblemCode::OutOfRange, seconds(hold.usual),
+    node.reportAt(node.pointer() + "/usual_s", ProblemCode::OutOfRange, Described{seconds(hold.usual)},
                   fmt::format("{} to {} seconds", seconds(hold.shortest), seconds(hold.longest)));
   }
 }

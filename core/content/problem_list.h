@@ -10,6 +10,11 @@
 
 namespace matside {
 
+/// What was found, where it is no word of the file: "a list", "12".
+struct Described {
+  std::string text;
+};
+
 /// Everything found wrong in one file, in the order it was found.
 class ProblemList {
  public:
@@ -17,12 +22,15 @@ class ProblemList {
 
   /// `found` is shortened to what a Problem may hold.
   void add(ProblemCode code, std::string pointer, std::string_view found, std::string expected);
+  void add(ProblemCode code, std::string pointer, const Described& found, std::string expected);
 
   bool empty() const { return m_problems.empty(); }
   std::size_t count() const { return m_problems.size(); }
   std::vector<Problem> take() { return std::move(m_problems); }
 
  private:
+  Problem& added(ProblemCode code, std::string pointer, std::string_view found, std::string expected);
+
   std::string m_file;
   std::vector<Problem> m_problems;
 };

@@ -47,8 +47,8 @@ PropForm readForm(const Node& node) {
   form.height = readSize(object, "height_cm");
   object.rejectOthers();
   if (node.problemCount() == problemsBefore && form.shape == PropShape::Roll && form.depth != form.height) {
-    node.reportAt(node.pointer() + "/height_cm", ProblemCode::OutOfRange, fmt::format("{}", form.height.centimetres()),
-                  "the same as depth_cm for a roll");
+    node.reportAt(node.pointer() + "/height_cm", ProblemCode::OutOfRange,
+                  Described{fmt::format("{}", form.height.centimetres())}, "the same as depth_cm for a roll");
   }
   return form;
 }

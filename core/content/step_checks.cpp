@@ -147,9 +147,11 @@ void checkHoldSteps(const Pose& pose, ProblemList& problems) {
     const Duration time = (*steps)[i].time;
     before += time;
     if (time == Duration{0}) {
-      problems.add(ProblemCode::OutOfRange, pointer, "0", "more than 0 seconds for a step that is not the last");
+      problems.add(ProblemCode::OutOfRange, pointer, Described{"0"},
+                   "more than 0 seconds for a step that is not the last");
     } else if (pose.hold.shortest > Duration{0} && before >= pose.hold.shortest && before - time < pose.hold.shortest) {
-      problems.add(ProblemCode::OutOfRange, pointer, fmt::format("{}", static_cast<double>(time.count()) / 1000.0),
+      problems.add(ProblemCode::OutOfRange, pointer,
+                   Described{fmt::format("{}", static_cast<double>(time.count()) / 1000.0)},
                    "steps that fit into the shortest hold");
     }
   }
@@ -176,7 +178,7 @@ void checkHoldChanges(const Pose& pose, const std::vector<PlacedChange>& changes
       problems.add(ProblemCode::Missing, placed.pointer + "/step", "", "step");
     }
     if (!replacesRest && change.step && change.step->time == Duration{0}) {
-      problems.add(ProblemCode::OutOfRange, placed.pointer + "/step/time_s", "0",
+      problems.add(ProblemCode::OutOfRange, placed.pointer + "/step/time_s", Described{"0"},
                    "more than 0 seconds for a step that is not the last");
     }
   }

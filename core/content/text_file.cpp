@@ -13,7 +13,8 @@ Unexpected<Problem> refused(ProblemCode code, const std::filesystem::path& path,
                                      .file = path.string(),
                                      .pointer = "",
                                      .found = std::string(found),
-                                     .expected = std::string(expected)});
+                                     .expected = std::string(expected),
+                                     .foundIs = Found::Description});
 }
 
 Unexpected<Problem> unreadable(const std::filesystem::path& path, std::string_view found) {

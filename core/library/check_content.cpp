@@ -30,8 +30,9 @@ Problem nothingThere(const fs::path& path) {
   return {.code = ProblemCode::Unreadable,
           .file = path.string(),
           .pointer = "",
-          .found = "nothing to check",
-          .expected = "a content file or a folder of them"};
+          .found = "a folder without any content file",
+          .expected = "a content file or a folder of them",
+          .foundIs = Found::Description};
 }
 
 /// The files to check, each once however often it was named.

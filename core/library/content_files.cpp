@@ -23,7 +23,8 @@ Problem unreadableFolder(const fs::path& folder, const std::error_code& error) {
           .file = folder.string(),
           .pointer = "",
           .found = error.message(),
-          .expected = "a folder that can be read"};
+          .expected = "a folder that can be read",
+          .foundIs = Found::Description};
 }
 
 void addFiles(const fs::path& folder, ContentKind kind, std::vector<ContentFile>& files,

@@ -96,7 +96,7 @@ void checkHold(const Item& at, ProblemList& problems) {
   const HoldTimes& allowed = at.pose.hold;
   if (at.item.hold && (*at.item.hold < allowed.shortest || *at.item.hold > allowed.longest)) {
     const auto seconds = [](Duration time) { return static_cast<double>(time.count()) / 1000.0; };
-    problems.add(ProblemCode::OutOfRange, at.pointer + "/hold_s", fmt::format("{}", seconds(*at.item.hold)),
+    problems.add(ProblemCode::OutOfRange, at.pointer + "/hold_s", Described{fmt::format("{}", seconds(*at.item.hold))},
                  fmt::format("{} to {} seconds", seconds(allowed.shortest), seconds(allowed.longest)));
   }
 }

@@ -4,6 +4,8 @@
 #include "text/picture_text.h"
 #include "text/problems.h"
 
+#include <QLocale>
+
 #include <gtest/gtest.h>
 
 namespace matside::app {
@@ -59,9 +61,14 @@ TEST(ShelfText, CountsOnlyWhereThereCanBeMore) {
 }
 
 TEST(ProblemText, NamesFilePlaceFoundAndExpected) {
-  const Problem problem{ProblemCode::UnknownId, "own/poses/a.json", "/places/0", "\"blok\"", "\"block\""};
-  EXPECT_EQ(problemText(problem),
-            "own/poses/a.json names something unknown at /places/0: found \"blok\"; expected \"block\"");
+  const Problem problem{ProblemCode::UnknownId, "own/poses/a.json", "/places/0", "blok", "block"};
+  EXPECT_EQ(problemText(problem), "own/poses/a.json names something unknown at /places/0: found " +
+                                      QLocale().quoteString("blok") + "; expected block");
+}
+
+TEST(ProblemText, QuotesOnlyWordsOfTheFile) {
+  const Problem problem{ProblemCode::WrongType, "a.json", "/stages", "a list", "an object", Found::Description};
+  EXPECT_EQ(problemText(problem), "a.json has a value of the wrong kind at /stages: found a list; expected an object");
 }
 
 TEST(PictureText, TellsInAFewSentencesWhatAPictureShows) {

@@ -86,6 +86,20 @@ TEST_F(Cli, CheckPrintsOneLineAProblem) {
   EXPECT_EQ(result.err, "");
 }
 
+TEST_F(Cli, CheckQuotesWordsOfTheFileAndNothingElse) {
+  json pose = smallPose("small");
+  pose["id"] = 3;
+  pose["stages"] = json::array();
+  const std::string file = folder().write("poses/small.json", pose.dump());
+  EXPECT_EQ(run({"check", file}).out,
+            file + ":/id: 3 should be text\n" + file + ":/stages: a list should be an object\n");
+  const std::string empty = folder().write("poses/empty.json", "\n");
+  EXPECT_EQ(run({"check", empty}).out, empty + ":: is empty, where JSON is expected\n");
+  std::filesystem::create_directory(folder().path() / "folder.json");
+  const std::string nothing = (folder().path() / "folder.json").string();
+  EXPECT_EQ(run({"check", nothing}).out, nothing + ":: cannot be read: a folder without any content file\n");
+}
+
 TEST_F(Cli, CheckGivesTheSameFactsAsJson) {
   const std::string file = folder().write("poses/cut.json", "{\n  \"id\": ");
   const ProgramResult result = run({"check", file, "--json"});
@@ -153,8 +167,35 @@ TEST_F(Cli, ListShowsAPersonsOwnContentAndSaysWhatIsWrongWithIt) {
   const ProgramResult result = run({"list"});
   EXPECT_EQ(result.status, 0);
   EXPECT_NE(result.out.find("routine\tevening\tSmall routine\n"), std::string::npos);
-  EXPECT_NE(result.out.find("pose\tmine\tSmall pose\t1 variations\n"), std::string::npos);
+  EXPECT_NE(result.out.find("pose\tmine\tSmall pose\t1 variation\n"), std::string::npos);
   EXPECT_NE(result.err.find("broken.json:/id: \"id\" is missing\n"), std::string::npos);
+}
+
+TEST_F(Cli, OnlyCheckAndListTellWhatIsWrongWithFilesNobodyAskedFor) {
+  folder().write("data/matside/poses/broken.json", "{}");
+  folder().write("data/matside/routines/broken.json", "");
+  for (const char* command : {"timeline", "script"}) {
+    const ProgramResult result = run({command, "ease-your-lower-back"});
+    EXPECT_EQ(result.status, 0) << command;
+    EXPECT_EQ(result.err, "") << command;
+  }
+}
+
+TEST_F(Cli, SaysInASentenceWhyAFileThatWasAskedForCannotBeUsed) {
+  const std::string pose = folder().write("data/matside/poses/broken.json", "{\"id\": \"broken\"}");
+  const std::string routine = folder().write("data/matside/routines/broken.json", "");
+  const std::string refused = "matside-cli: " + routine + ":: is empty, where JSON is expected.\n";
+  EXPECT_EQ(run({"timeline", "broken"}).err, refused);
+  EXPECT_EQ(run({"script", routine}).err, refused);
+  const std::string picture = (folder().path() / "a.png").string();
+  const std::string several = "matside-cli: " + pose + " has 6 problems; matside-cli check " + pose + " lists them.\n";
+  for (const std::vector<std::string>& arguments :
+       {std::vector<std::string>{"draw", "broken", "-o", picture}, {"pictures", picture, "--pose", "broken"}}) {
+    const ProgramResult result = run(arguments);
+    EXPECT_EQ(result.status, 1);
+    EXPECT_EQ(result.err, several);
+    EXPECT_EQ(result.out, "");
+  }
 }
 
 }  // namespace

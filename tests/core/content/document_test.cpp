@@ -29,8 +29,7 @@ TEST(Document, KeepsTheTreeAsWritten) {
 }
 
 TEST(Document, SaysWhereTheTextStopsBeingJson) {
-  const std::pair<std::string_view, std::string> cases[] = {{""sv, "line 1, column 1"},
-                                                            {"{"sv, "line 1, column 2"},
+  const std::pair<std::string_view, std::string> cases[] = {{"{"sv, "line 1, column 2"},
                                                             {"{\n  \"a\": 1,\n}"sv, "line 3, column 1"},
                                                             {"{\"a\": nope}"sv, "line 1, column 8"},
                                                             {"[1, 2"sv, "line 1, column 6"},
@@ -38,9 +37,15 @@ TEST(Document, SaysWhereTheTextStopsBeingJson) {
                                                             {"// no\n{}"sv, "line 1, column 1"},
                                                             {"{\"a\": NaN}"sv, "line 1, column 7"}};
   for (const auto& [text, place] : cases) {
-    const Problem expected{
-        .code = ProblemCode::NotJson, .file = "x.json", .pointer = "", .found = place, .expected = "JSON"};
+    const Problem expected{ProblemCode::NotJson, "x.json", "", std::string(place), "JSON", Found::Description};
     EXPECT_EQ(problemsOf(text), std::vector{expected}) << text;
+  }
+}
+
+TEST(Document, FindsNothingInAnEmptyText) {
+  const Problem expected{ProblemCode::NotJson, "x.json", "", "", "JSON", Found::Description};
+  for (const std::string_view text : {"", " \r\n\t\n"}) {
+    EXPECT_EQ(problemsOf(text), std::vector{expected}) << text.size();
   }
 }
 
@@ -49,7 +54,8 @@ TEST(Document, RefusesBytesThatAreNoText) {
                          .file = "x.json",
                          .pointer = "",
                          .found = "byte 0xff at offset 2",
-                         .expected = "UTF-8"};
+                         .expected = "UTF-8",
+                         .foundIs = Found::Description};
   EXPECT_EQ(problemsOf("{\"\xFF\": 1}"), std::vector{expected});
 }
 
@@ -58,7 +64,8 @@ TEST(Document, RefusesWhatFollowsANulByte) {
                          .file = "x.json",
                          .pointer = "",
                          .found = "byte 0x00 at offset 2",
-                         .expected = "text without NUL"};
+                         .expected = "text without NUL",
+                         .foundIs = Found::Description};
   EXPECT_EQ(problemsOf(std::string("{}\0{{{garbage", 13)), std::vector{expected});
 }
 
