@@ -1,11 +1,12 @@
 #include "figure/picture_store.h"
 
+#include "bridge/whole_file.h"
+
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <utility>
@@ -90,8 +91,7 @@ void PictureStore::keep(const QString& key, const QImage& picture) {
     return;
   }
   makeRoom(png.size());
-  QSaveFile file(fileFor(key));
-  if (file.open(QIODevice::WriteOnly) && file.write(png) == png.size() && file.commit()) {
+  if (writeWhole(fileFor(key), png)) {
     *m_bytes += png.size();
   }
 }

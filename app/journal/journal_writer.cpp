@@ -1,8 +1,7 @@
 #include "journal/journal_writer.h"
 
+#include "bridge/whole_file.h"
 #include "journal/csv.h"
-
-#include <QSaveFile>
 
 #include <utility>
 
@@ -47,10 +46,7 @@ void JournalWriter::exportTo(const QString& name) {
     emit troubled(practices.error());
     return;
   }
-  const QByteArray table = QByteArray::fromStdString(toCsv(*practices));
-  QSaveFile file(name);
-  const bool written = file.open(QIODevice::WriteOnly) && file.write(table) == table.size() && file.commit();
-  if (written) {
+  if (writeWhole(name, QByteArray::fromStdString(toCsv(*practices)))) {
     emit exported(name);
   } else {
     emit notExported(name);

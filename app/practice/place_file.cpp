@@ -1,5 +1,6 @@
 #include "practice/place_file.h"
 
+#include "bridge/whole_file.h"
 #include "session/place_text.h"
 #include "settings/settings_store.h"
 
@@ -7,7 +8,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cstdlib>
 #include <utility>
@@ -18,11 +18,6 @@ namespace {
 constexpr qint64 staleSeconds = 12 * 60 * 60;
 
 constexpr qint64 spareBytes = 32 * 1024;
-
-bool writeWhole(const QString& path, const QByteArray& text) {
-  QSaveFile file(path);
-  return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
-}
 
 /// Over what is there, so that it takes no room on the disk; filled up with empty lines.
 bool writeOver(const QString& path, const QByteArray& text) {

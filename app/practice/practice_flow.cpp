@@ -37,6 +37,7 @@ PracticeFlow::PracticeFlow(const Parts& parts, QWidget* parent)
     : QStackedWidget(parent),
       m_parts(parts),
       m_session(parts.library, parts.clock),
+      m_placeKept(connect(&m_session, &SessionController::sceneChanged, this, &PracticeFlow::keepPlace)),
       m_awake(KeepAwake::make()),
       m_remote(m_session, parts.pictures),
       m_signs(new WarningCheckPage),
@@ -54,7 +55,6 @@ PracticeFlow::PracticeFlow(const Parts& parts, QWidget* parent)
   connectSounds();
   connectScreen();
   connectDesktop();
-  connect(&m_session, &SessionController::sceneChanged, this, &PracticeFlow::keepPlace);
 }
 
 void PracticeFlow::connectPages() {

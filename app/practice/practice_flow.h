@@ -77,6 +77,8 @@ class PracticeFlow : public QStackedWidget {
 
   Parts m_parts;
   SessionController m_session;
+  /// Made before anything else listens: a place that somebody was told of is written down already.
+  QMetaObject::Connection m_placeKept;
   std::unique_ptr<KeepAwake> m_awake;
   RemoteControl m_remote;
   SleepWatch m_sleep;

@@ -1,11 +1,12 @@
 #include "settings/settings_store.h"
 
+#include "bridge/whole_file.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <utility>
@@ -110,8 +111,7 @@ bool SettingsStore::write() {
     m_others[entry.key()] = entry.value();
   }
   QDir().mkpath(QFileInfo(m_file).absolutePath());
-  QSaveFile file(m_file);
-  return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(m_others).toJson()) >= 0 && file.commit();
+  return writeWhole(m_file, QJsonDocument(m_others).toJson());
 }
 
 }  // namespace matside::app

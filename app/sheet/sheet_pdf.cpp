@@ -1,5 +1,6 @@
 #include "sheet/sheet_pdf.h"
 
+#include "bridge/whole_file.h"
 #include "sheet/paint_document.h"
 #include "sheet/pdf_labels.h"
 
@@ -56,10 +57,7 @@ std::optional<QString> writeSheetPdf(const Sheet& sheet, SheetPictures& pictures
   painted.open(QIODevice::WriteOnly);
   const bool whole = paintPdf(painted, sheet, pictures, target.labels) &&
                      file.write(withLabels(painted.data(), sheet, target.labels)) > 0;
-  if (!whole) {
-    file.cancelWriting();
-  }
-  return file.commit() ? std::nullopt : std::optional(failure());
+  return whole && putInPlace(file) ? std::nullopt : std::optional(failure());
 }
 
 }  // namespace matside::app

@@ -1,5 +1,7 @@
 #include "sheet/sheet_png.h"
 
+#include "bridge/whole_file.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QImage>
@@ -31,7 +33,7 @@ QImage imageOf(const Sheet& sheet, std::size_t page, SheetPictures& pictures) {
 
 std::optional<QString> writePng(const QImage& image, const QString& name) {
   QSaveFile file(name);
-  if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit()) {
+  if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !putInPlace(file)) {
     return Words::tr("%1 could not be written: %2").arg(name, file.errorString());
   }
   return std::nullopt;
