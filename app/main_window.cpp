@@ -230,7 +230,15 @@ void MainWindow::rememberPlace() {
 void MainWindow::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   if (!event->spontaneous() && m_pages->currentWidget() == m_shell) {
-    QMetaObject::invokeMethod(m_home, &HomePage::focusBegin, Qt::QueuedConnection);
+    // Unless the window was opened for something else, which has its own.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+          if (m_pages->currentWidget() == m_shell) {
+            m_home->focusBegin();
+          }
+        },
+        Qt::QueuedConnection);
   }
 }
 

@@ -199,6 +199,18 @@ TEST(EasingOff, ChangesPictureWordsAndWayOutAndLeavesTheClock) {
   EXPECT_TRUE(session.wayOut().front().picture.variation.has(OptionId("hands-behind-thigh")));
 }
 
+TEST(StartedToBegin, WaitsOnTheButtonThatBegins) {
+  TestWindow test;
+  test.settings.change([](Settings& now) {
+    now.warningCheck = WarningCheck::OnceADay;
+    now.warningsLastRead = QDate::currentDate();
+  });
+  test.window.show();
+  test.window.begin(RoutineId("ease-your-lower-back"));
+  QCoreApplication::processEvents();
+  EXPECT_EQ(test.window.focusWidget(), test.button("Begin"));
+}
+
 TEST(UnfinishedPractice, IsOfferedAtTheNextStartAndGoesOnPaused) {
   TestWindow test;
   test.beginPractice();
