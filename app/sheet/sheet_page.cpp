@@ -2,6 +2,7 @@
 
 #include "base/contract.h"
 #include "bridge/strings.h"
+#include "library/routine_lengths.h"
 #include "settings/settings_store.h"
 #include "sheet/paint_document.h"
 #include "sheet/paper_artist.h"
@@ -106,6 +107,7 @@ QWidget* SheetPage::makeWaysOut() {
 
 void SheetPage::open(const RoutineId& routine) {
   m_routine = routine;
+  fit();
   m_title->setText(tr("Sheet: %1").arg(fromContent(this->routine().title)));
   say(QString());
   recall();
@@ -115,9 +117,15 @@ void SheetPage::open(const RoutineId& routine) {
 }
 
 const Routine& SheetPage::routine() const {
+  contract(m_fitted.has_value(), "there is a routine to print");
+  return *m_fitted;
+}
+
+/// What is practised is printed: with its holds as long as the chosen time asks for.
+void SheetPage::fit() {
   const Routine* routine = m_library.routine(m_routine);
   contract(routine != nullptr, "the routine to print is of this library");
-  return *routine;
+  m_fitted = fittedTo(*routine, m_settings.now().minutes, m_library, m_settings.now().practitioner());
 }
 
 SheetOrder SheetPage::order() const {

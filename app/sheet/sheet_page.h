@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QPrinter;
 
 namespace matside::app {
@@ -25,7 +27,10 @@ class SheetPage : public QWidget {
   SheetPage(const Library& library, SettingsStore& settings, QWidget* parent = nullptr);
   ~SheetPage() override;
 
+  /// The routine as long as the time that is chosen in the settings.
   void open(const RoutineId& routine);
+  /// What is shown, and would be printed.
+  const Sheet& sheet() const { return m_sheet; }
 
  signals:
   void closed();
@@ -47,6 +52,7 @@ class SheetPage : public QWidget {
   void receive(const PaperPicture& picture, const VectorPicture& drawing);
   void say(const QString& text);
   void sayProgress();
+  void fit();
   void fitPanel();
   void savePdf();
   void print();
@@ -55,6 +61,7 @@ class SheetPage : public QWidget {
   const Library& m_library;
   SettingsStore& m_settings;
   RoutineId m_routine;
+  std::optional<Routine> m_fitted;  ///< to the length that was chosen
   Sheet m_sheet;
   SheetPictureSet m_pictures;
   Looks m_looks;  ///< of the person in them

@@ -60,6 +60,14 @@ class SheetPageTest : public testing::Test {
     return std::ranges::any_of(labels, [&text](const QLabel* shown) { return shown->text() == text; });
   }
 
+  /// In a line of text on the first page.
+  bool says(const std::string& words) const {
+    return std::ranges::any_of(m_page.sheet().pages.front().items, [&words](const PageItem& item) {
+      const auto* text = std::get_if<PageText>(&item);
+      return text != nullptr && text->text.find(words) != std::string::npos;
+    });
+  }
+
   bool picturesCame() const {
     return QTest::qWaitFor([this] { return button("Print…")->isEnabled(); }, 60000);
   }
@@ -95,6 +103,13 @@ TEST_F(SheetPageTest, ShowsAWholePageAndZooms) {
     QTest::keyClick(&m_page, Qt::Key_Plus);
   }
   EXPECT_EQ(view().percent(), SheetView::mostPercent);
+}
+
+TEST_F(SheetPageTest, PrintsTheRoutineAsLongAsTheTimeThatIsChosen) {
+  EXPECT_FALSE(says("12 min"));
+  m_settings.change([](Settings& now) { now.minutes = 12; });
+  m_page.open(starterRoutine().id);
+  EXPECT_TRUE(says("12 min"));
 }
 
 TEST_F(SheetPageTest, TurnsPages) {
