@@ -22,14 +22,5 @@ TEST_F(ChimesWithoutASoundServer, AreSilentAndSaySo) {
   EXPECT_TRUE(player.close());
 }
 
-TEST_F(ChimesWithoutASoundServer, AreNotEvenTriedAtVolumeNought) {
-  ChimePlayer player;
-  const QSignalSpy finished(&player, &ChimePlayer::finished);
-  player.ring(Bell::HoldBegins, 0);
-  EXPECT_TRUE(player.close());
-  QCoreApplication::processEvents();
-  EXPECT_EQ(finished.count(), 0);
-}
-
 }  // namespace
 }  // namespace matside::app

@@ -27,11 +27,11 @@ def main():
         events = listener.events()
         recording = Recording(*rig.recorder.finish())
     lines = list(spoken(events))
-    failures = check_bells(recording, events, end) + check_lines(recording, lines)
+    failures = check_bells(recording, events, end) + check_lines(recording, lines, rig.strain)
     failures += check_apart(recording, events, lines, end)
+    first = next(moment for moment, message in events if message.startswith("line: "))
     for moment, message in events:
-        if message.startswith("dropped"):
-            print(f"{moment - events[0][0]:7.1f} s: {message}")
+        print(f"{moment - first:8.2f} s: {message}")
     for failure in failures:
         print("FAILED:", failure)
     sys.exit(1 if failures else 0)

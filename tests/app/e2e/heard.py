@@ -9,22 +9,33 @@ SILENCE = 0.0006     # of full scale, root mean square; the null sink itself is 
 
 
 class Recording:
-    def __init__(self, began, samples):
-        self.began = began
+    """Samples, and `marks`: at which moment of arrival the first of them seemed to have been played when."""
+
+    NEAR = 15  # s; a sound server that is kept from working loses time, so only what arrived about then tells of then
+
+    def __init__(self, marks, samples):
+        self.arrived = marks[:, 0]
+        self.seemed = marks[:, 1]
         self.samples = samples
         whole = len(samples) // FRAME * FRAME
         self.level = numpy.sqrt(numpy.mean(samples[:whole].reshape(-1, FRAME) ** 2, axis=1))
 
+    def _began(self, moment):
+        near = slice(*numpy.searchsorted(self.arrived, (moment - self.NEAR, moment + self.NEAR)))
+        # Nothing arrives before it was played, so the earliest estimate is the nearest.
+        return self.seemed[near].min() if near.start < near.stop else self.seemed.min()
+
     def _frame(self, moment):
-        return min(len(self.level), max(0, int((moment - self.began) * RATE / FRAME)))
+        return min(len(self.level), max(0, int((moment - self._began(moment)) * RATE / FRAME)))
 
     def part(self, start, end):
-        return self.samples[max(0, int((start - self.began) * RATE)):max(0, int((end - self.began) * RATE))]
+        began = self._began(start)
+        return self.samples[max(0, int((start - began) * RATE)):max(0, int((end - began) * RATE))]
 
     def onset(self, start, end):
         """The moment from which it sounds, between these; none when it stays silent."""
         frames = numpy.nonzero(self.level[self._frame(start):self._frame(end)] > SILENCE)[0]
-        return None if len(frames) == 0 else self.began + (self._frame(start) + frames[0]) * FRAME / RATE
+        return None if len(frames) == 0 else start + frames[0] * FRAME / RATE
 
     def longest_silence(self, start, end):
         """In seconds, between these moments."""

@@ -1,6 +1,7 @@
 """A machine of its own for one run of the program: a home, a display nobody sees, a sound server whose only output is
 recorded, and a speech daemon. Everything waits for events, never for time to pass."""
 
+import glob
 import os
 import re
 import shutil
@@ -31,7 +32,7 @@ class Recorder(threading.Thread):
         self._changed = threading.Condition()
         self._recorded = 0.0
         self._chunks = []
-        self._earliest = None
+        self._marks = []  # (moment, what the moment of the first sample seems to be), for each chunk
         self._program = subprocess.Popen(
             ["parec", "--device=heard.monitor", f"--rate={RATE}", "--channels=1", "--format=s16le",
              "--latency-msec=10", "--raw"], stdout=subprocess.PIPE, env=env)
@@ -42,12 +43,10 @@ class Recorder(threading.Thread):
         while chunk := os.read(self._program.stdout.fileno(), 65536):
             now = time.monotonic()
             samples += len(chunk) // 2
-            start = now - samples / RATE
-            # Nothing arrives before it was played, so the earliest estimate is the nearest.
-            self._earliest = start if self._earliest is None else min(self._earliest, start)
             self._chunks.append(chunk)
             with self._changed:
-                self._recorded = self._earliest + samples / RATE
+                self._marks.append((now, now - samples / RATE))
+                self._recorded = now
                 self._changed.notify_all()
 
     def wait_until(self, moment, patience=30):
@@ -61,7 +60,52 @@ class Recorder(threading.Thread):
         self._program.wait()
         self.join()
         data = b"".join(self._chunks)
-        return self._earliest, numpy.frombuffer(data[:len(data) // 2 * 2], dtype="<i2") / 32768.0
+        return numpy.array(self._marks), numpy.frombuffer(data[:len(data) // 2 * 2], dtype="<i2") / 32768.0
+
+
+class Strain(threading.Thread):
+    """How long the programs of a rig had to wait for a processor: what others do to the machine is no fault of theirs."""
+
+    EVERY = 0.2  # s
+
+    def __init__(self, folder):
+        super().__init__(daemon=True)
+        self._mark = folder.encode()
+        self._ended = threading.Event()
+        self._waits = []  # (moment, seconds waited since the one before)
+        self._seen = {}
+        self.start()
+
+    def _is_ours(self, pid):
+        try:
+            with open(f"/proc/{pid}/environ", "rb") as file:
+                return self._mark in file.read()
+        except OSError:
+            return False
+
+    def _waited(self):
+        waited = 0
+        for pid in filter(str.isdigit, os.listdir("/proc")):
+            for stat in glob.glob(f"/proc/{pid}/task/*/schedstat") if self._is_ours(pid) else ():
+                try:
+                    with open(stat, encoding="ascii") as file:
+                        total = int(file.read().split()[1]) / 1e9
+                except (OSError, IndexError):
+                    continue  # a thread that has ended meanwhile
+                waited += total - self._seen.get(stat, total)
+                self._seen[stat] = total
+        return waited
+
+    def run(self):
+        while not self._ended.wait(self.EVERY):
+            self._waits.append((time.monotonic(), self._waited()))
+
+    def end(self):
+        self._ended.set()
+        self.join()
+
+    def between(self, start, end):
+        return sum(waited for moment, waited in self._waits if start < moment < end + 2 * self.EVERY)
 
 
 class Rig:
@@ -69,6 +113,7 @@ class Rig:
         need("pulseaudio", "parec", "Xvfb", "openbox", "xdotool", "speech-dispatcher")
         self.folder = tempfile.mkdtemp(prefix="matside-e2e-")
         self._children = []
+        self.strain = Strain(self.folder)
         self.env = {key: value for key, value in os.environ.items()
                     if key not in ("DBUS_SESSION_BUS_ADDRESS", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "PULSE_SERVER")}
         for variable, name in (("HOME", "home"), ("XDG_RUNTIME_DIR", "run"), ("XDG_CONFIG_HOME", "config"),
@@ -126,6 +171,7 @@ class Rig:
             pass
 
     def close(self):
+        self.strain.end()
         for program in reversed(self._children):
             program.terminate()
             program.wait()
