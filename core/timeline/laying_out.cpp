@@ -11,6 +11,8 @@ namespace {
 
 // A new instruction so close to the end of a hold would run into the words about coming out.
 constexpr Duration tooLateForAStep{15000};
+// The last bell comes upon nothing, even after a slow voice.
+constexpr Duration afterLastWords{2000};
 
 double paceOf(const Pace& pace, Stage stage) {
   const double asked = stage == Stage::ChangeSides ? pace.changingSides : pace.gettingIn;
@@ -131,6 +133,10 @@ void layOut(Timeline& timeline, std::size_t index, const Pose& pose) {
   layOutOwn(segment, own, paceOf(timeline.pace, segment.stage), preludeOf(timeline, index, pose));
   if (index + 1 == timeline.segments.size()) {
     appendWords(segment, timeline.closing, own.back().figure);
+    if (!timeline.closing.empty()) {
+      segment.steps.back().length += afterLastWords;
+      segment.length += afterLastWords;
+    }
   }
 }
 

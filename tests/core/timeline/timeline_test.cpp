@@ -70,6 +70,15 @@ TEST(Timeline, PutsTheRoutinesWordsAtItsVeryBeginningAndEnd) {
   EXPECT_EQ(stepIds(timeline.segments[5]), std::vector<std::string>{"sit"}) << "and sound only once";
 }
 
+TEST(Timeline, LeavesSilenceBetweenTheLastWordsAndTheLastBell) {
+  Routine words = routine({{"rest", 120s}});
+  words.closing = {sample::line("Take your time, and rest."), sample::line("That was all")};
+  const Segment last = buildTimeline(words, sample::library(), {}).segments.back();
+  ASSERT_GE(last.steps.size(), 2U);
+  EXPECT_GE(last.steps.back().length, speakingTime("That was all") + 2s);
+  EXPECT_EQ(last.steps.back().at + last.steps.back().length, last.length);
+}
+
 TEST(Timeline, KeepsALastStageForTheClosingWordsOfAPoseWithoutRest) {
   Pose abrupt = sample::pose("abrupt", {60s, 30s, 90s});
   abrupt.steps[Stage::SetUp].clear();
