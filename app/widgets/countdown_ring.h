@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QColor>
+#include <QPixmap>
 #include <QWidget>
 
 #include <optional>
@@ -37,13 +39,25 @@ class CountdownRing : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
+  /// What the still part of the ring was painted for.
+  struct Track {
+    QColor color;
+    QSize size;
+    qreal ratio = 0;
+
+    bool operator==(const Track&) const = default;
+  };
+
   QFont timeFont() const;
   void paintBreath(QPainter& painter) const;
-  void paintArc(QPainter& painter) const;
+  void paintArc(QPainter& painter);
+  void paintTrack(QPainter& painter, const QRectF& ring);
   void paintWords(QPainter& painter) const;
 
   Size m_size = Size::Usual;
   Face m_face;
+  Track m_trackIs;
+  QPixmap m_track;
 };
 
 }  // namespace matside::app

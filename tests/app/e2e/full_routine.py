@@ -3,25 +3,17 @@ the lateness of every bell and line. By hand: it takes as long as the routine.
 
 usage: full_routine.py PROGRAM"""
 
-import subprocess
 import sys
 
 from heard import Recording
-from rig import Listener, Rig
-from short_routine import check_apart, check_bells, check_lines, press, spoken, write_settings
+from rig import Rig
+from short_routine import begin, check_apart, check_bells, check_lines, spoken, write_settings
 
 
 def main():
     with Rig() as rig:
         write_settings(rig)
-        program = rig.start(sys.argv[1], stderr=subprocess.PIPE)
-        listener = Listener(program)
-        window = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "^Matside$"], env=rig.env,
-                                check=True, stdout=subprocess.PIPE).stdout.split()[0]
-        subprocess.run(["xdotool", "windowactivate", "--sync", window], env=rig.env, check=True)
-        press(rig, "Return")
-        listener.wait_for("voice ready", 90)
-        press(rig, "Return")
+        _, listener = begin(rig, sys.argv[1])
         end = listener.wait_for("bell routine-ends", 30 * 60) + 15
         rig.recorder.wait_until(end)
         events = listener.events()

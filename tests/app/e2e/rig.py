@@ -1,4 +1,4 @@
-"""A machine of its own for one run of the program: a home, a display nobody sees, a sound server whose only output is
+"""A machine of its own for one run of the program: a home, a display nobody sees, a bus, a sound server whose only output is
 recorded, and a speech daemon. Everything waits for events, never for time to pass."""
 
 import glob
@@ -110,7 +110,7 @@ class Strain(threading.Thread):
 
 class Rig:
     def __init__(self):
-        need("pulseaudio", "parec", "Xvfb", "openbox", "xdotool", "speech-dispatcher")
+        need("pulseaudio", "parec", "Xvfb", "openbox", "xdotool", "speech-dispatcher", "dbus-daemon")
         self.folder = tempfile.mkdtemp(prefix="matside-e2e-")
         self._children = []
         self.strain = Strain(self.folder)
@@ -126,6 +126,7 @@ class Rig:
     def __enter__(self):
         try:
             self._open_display()
+            self._open_bus()
             self._open_sound()
         except BaseException:
             self.close()
@@ -151,6 +152,16 @@ class Rig:
                             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         self.env["DISPLAY"] = ":" + server.stdout.readline().decode().strip()
         self.start("openbox", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def _open_bus(self):
+        """On which nobody is but who is put there: what a real desktop starts by itself would only be in the way."""
+        self.write("XDG_CONFIG_HOME", "bus.conf", f"""<busconfig>
+            <type>session</type><listen>unix:tmpdir={self.folder}</listen><auth>EXTERNAL</auth>
+            <policy context="default"><allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/></policy></busconfig>""")
+        bus = self.start("dbus-daemon", f"--config-file={self.env['XDG_CONFIG_HOME']}/bus.conf", "--nofork",
+                         "--print-address=1", stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        self.env["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
+        self.env["DBUS_SYSTEM_BUS_ADDRESS"] = self.env["DBUS_SESSION_BUS_ADDRESS"]
 
     def _open_sound(self):
         self.write("XDG_CONFIG_HOME", "sound.pa",

@@ -33,11 +33,11 @@ def stage(*steps):
     return {"sight": "screen", "hand": "free", "steps": list(steps)}
 
 
-def write_content(rig, shipped):
-    """A sided pose like a shipped one, but over in a minute."""
+def write_content(rig, shipped, hold=21):
+    """A sided pose like a shipped one, but over in a minute, or held for so many seconds."""
     with open(os.path.join(shipped, "poses", "knee-to-chest.json"), encoding="utf-8") as file:
         pose = json.load(file)
-    pose.update(id="short-knee", places=[], hold={"usual_s": 21, "shortest_s": 5, "longest_s": 60})
+    pose.update(id="short-knee", places=[], hold={"usual_s": hold, "shortest_s": 5, "longest_s": 120})
     pose["names"].pop("spoken", None)
     pose.pop("easier", None)
     pose.pop("cautions", None)
@@ -56,19 +56,19 @@ def write_content(rig, shipped):
          "items": [{"pose": "short-knee"}]}))
 
 
-def write_settings(rig):
+def write_settings(rig, **others):
     rig.write("XDG_CONFIG_HOME", "matside/settings.json", json.dumps(
         {"noticeAccepted": 99, "warningCheck": "once-a-day", "warningsLastRead": datetime.date.today().isoformat(),
          "soundChecked": True, "volume": 80, "voiceVolume": 80, "voiceNamesOnly": False, "paceGettingIn": 1,
-         "paceChangingSides": 1}))
+         "paceChangingSides": 1, **others}))
 
 
 def press(rig, *keys):
     subprocess.run(["xdotool", "key", "--delay", "0", *keys], env=rig.env, check=True)
 
 
-def practise(rig, program):
-    """From the start page to the last bell, with the keyboard; what the program says it rang and spoke."""
+def begin(rig, program):
+    """From the start page into a practice, with the keyboard; the program, and what it says it rings and speaks."""
     matside = rig.start(program, stderr=subprocess.PIPE)
     listener = Listener(matside)
     window = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "^Matside$"], env=rig.env,
@@ -77,6 +77,12 @@ def practise(rig, program):
     press(rig, "Return")
     listener.wait_for("voice ready", 60)
     press(rig, "Return")
+    return matside, listener
+
+
+def practise(rig, program):
+    """All of the short routine; what the program said, and the moment of the last bell."""
+    _, listener = begin(rig, program)
     listener.wait_for("bell hold-begins", 30)
     breathe = listener.wait_for("line: Breathe.", 20)
     listener.wait_for("line ended", 20, after=breathe)
