@@ -60,7 +60,8 @@ Session::State SessionController::state() const {
 
 PracticeScene SessionController::scene() const {
   contract(isRunning(), "a scene is asked for during a practice");
-  return practiceScene(m_session->timeline(), m_library, m_shelf, m_session->segment(), m_session->step());
+  return practiceScene(m_session->timeline(), m_library, m_shelf,
+                       {m_session->segment(), m_session->step(), m_session->following()});
 }
 
 PracticeTime SessionController::time() const {

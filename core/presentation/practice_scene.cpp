@@ -43,14 +43,17 @@ void addDoneRows(std::vector<StepRow>& rows, const Timeline& timeline, std::size
   }
 }
 
-std::vector<StepRow> stepRows(const Timeline& timeline, const Pose& pose, std::size_t segment, std::size_t step) {
+std::vector<StepRow> stepRows(const Timeline& timeline, const Pose& pose, const ScenePlace& place) {
   const auto& segments = timeline.segments;
+  const auto [segment, step, following] = place;
+  const bool goesAside = following && *following != segment + 1;
+  const std::size_t end = goesAside ? segment + 1 : segments.size();
   std::size_t first = segment;
   while (first > 0 && !opensList(segments[first], segments[first - 1])) {
     --first;
   }
   std::vector<StepRow> rows;
-  for (std::size_t s = first; s < segments.size() && (s == first || !opensList(segments[s], segments[s - 1])); ++s) {
+  for (std::size_t s = first; s < end && (s == first || !opensList(segments[s], segments[s - 1])); ++s) {
     if (s < segment) {
       addDoneRows(rows, timeline, s, pose, segments[segment].variation);
       continue;
@@ -80,11 +83,13 @@ ComingUp::Kind kindOf(Stage stage) {
   return ComingUp::Kind::Hold;
 }
 
-ComingUp comingUp(const Timeline& timeline, const Library& library, std::size_t segment) {
-  if (segment + 1 >= timeline.segments.size()) {
+ComingUp comingUp(const Timeline& timeline, const Library& library, const ScenePlace& place) {
+  const std::size_t segment = place.segment;
+  const std::size_t following = place.following.value_or(segment + 1);
+  if (following >= timeline.segments.size()) {
     return {ComingUp::Kind::TheEnd, {}};
   }
-  const Segment& next = timeline.segments[segment + 1];
+  const Segment& next = timeline.segments[following];
   if (next.item != timeline.segments[segment].item) {
     const Pose* pose = library.pose(next.pose);
     return {ComingUp::Kind::NextPose, pose ? pose->names.english : std::string()};
@@ -102,7 +107,8 @@ Duration intoBreath(const Breath& breath, Duration inHold) {
 }  // namespace
 
 PracticeScene practiceScene(const Timeline& timeline, const Library& library, const PropShelf& shelf,
-                            std::size_t segment, std::size_t step) {
+                            const ScenePlace& place) {
+  const auto [segment, step, following] = place;
   contract(segment < timeline.segments.size(), "the segment is of this timeline");
   const Segment& here = timeline.segments[segment];
   const Pose* pose = library.pose(here.pose);
@@ -114,8 +120,8 @@ PracticeScene practiceScene(const Timeline& timeline, const Library& library, co
           .stage = here.stage,
           .number = here.item + 1,
           .count = timeline.segments.back().item + 1,
-          .steps = stepRows(timeline, *pose, segment, step),
-          .next = comingUp(timeline, library, segment),
+          .steps = stepRows(timeline, *pose, place),
+          .next = comingUp(timeline, library, place),
           .places = placeChips(*pose, here.variation, shelf),
           .cautions = pose->cautions,
           .picture = {pose->id, here.variation, here.side,

@@ -3,6 +3,7 @@
 #include "presentation/place_chips.h"
 #include "presentation/pose_card.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -45,9 +46,16 @@ struct PracticeScene {
   PictureOf picture;
 };
 
-/// The scene at `step` of `segment`. Both must be of this timeline, its poses of this library.
+/// Where a practice is, and where it goes on: past the last segment the routine is over.
+struct ScenePlace {
+  std::size_t segment = 0;
+  std::size_t step = 0;
+  std::optional<std::size_t> following = std::nullopt;  ///< none: the segment after this one
+};
+
+/// The scene at a place of this timeline, its poses of this library.
 PracticeScene practiceScene(const Timeline& timeline, const Library& library, const PropShelf& shelf,
-                            std::size_t segment, std::size_t step);
+                            const ScenePlace& place);
 
 /// The steps that lead safely out of the pose that runs at `segment`; none while nobody is in it.
 std::vector<CardStep> wayOut(const Timeline& timeline, const Library& library, std::size_t segment);

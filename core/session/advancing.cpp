@@ -139,7 +139,6 @@ void Session::end(Ending ending) {
   tell(RoutineEnded{ending});
 }
 
-/// The segment after the running one; past the last when the routine is over.
 std::size_t Session::following() const {
   if (!m_onward) {
     return m_segment + 1;

@@ -53,6 +53,8 @@ class Session {
   const Timeline& timeline() const { return m_timeline; }  ///< as it is now, extensions and changed variations included
   std::size_t segment() const { return m_segment; }
   std::size_t step() const { return m_step; }
+  /// Where the running segment leads by itself; past the last one when the routine is over then.
+  std::size_t following() const;
   Duration practised() const { return m_practised; }  ///< until the last call
   Duration inSegment(Moment now) const;
   Duration leftInSegment(Moment now) const;
@@ -90,7 +92,6 @@ class Session {
 
   const Mark& nextMark() const;
   bool isTold(const Mark& mark) const;
-  std::size_t following() const;
   std::size_t preceding() const;
   std::optional<std::size_t> leadsTo(Way way) const;
   void leave(Way way);

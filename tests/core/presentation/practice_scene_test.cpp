@@ -20,7 +20,7 @@ class Scenes : public testing::Test {
     return static_cast<std::size_t>(found - m_timeline.segments.begin());
   }
   PracticeScene sceneAt(std::size_t segment, std::size_t step = 0) const {
-    return practiceScene(m_timeline, m_library, PropShelf(), segment, step);
+    return practiceScene(m_timeline, m_library, PropShelf(), {segment, step});
   }
 
   const Library m_library = sample::library();
@@ -50,7 +50,7 @@ TEST_F(Scenes, TellWhatIsDoneInTheVariationChosenDuringTheHold) {
   const std::size_t hold = find(Stage::Hold, Side::Left);
   const auto textsOf = [&](const Timeline& timeline) {
     std::vector<std::string> texts;
-    for (const auto& row : practiceScene(timeline, m_library, PropShelf(), hold, 0).steps) {
+    for (const auto& row : practiceScene(timeline, m_library, PropShelf(), {hold, 0}).steps) {
       texts.push_back(row.text);
     }
     return texts;
@@ -97,7 +97,7 @@ TEST_F(Scenes, TellTheWordsOfTheRoutineFromTheStepsOfThePose) {
   routine.closing = {sample::line("Rest well.")};
   const Timeline timeline = buildTimeline(routine, m_library, {});
   const auto rowsAt = [&](std::size_t segment) {
-    return practiceScene(timeline, m_library, PropShelf(), segment, 0).steps;
+    return practiceScene(timeline, m_library, PropShelf(), {segment, 0}).steps;
   };
   EXPECT_EQ(rowsAt(0).front().kind, RowKind::Words);
   EXPECT_EQ(rowsAt(0)[1].kind, RowKind::Step);
