@@ -144,6 +144,7 @@ void MainWindow::goHome() {
   m_homeEntry->setChecked(true);
   m_inner->setCurrentWidget(m_home);
   m_pages->setCurrentWidget(m_shell);
+  m_message->review();
   m_home->focusBegin();
 }
 
@@ -180,7 +181,7 @@ void MainWindow::showSettings() {
 }
 
 void MainWindow::say(const QString& text) {
-  m_message->tell({text, {}, {}});
+  m_message->tell({text, {}, {}, {}});
 }
 
 void MainWindow::comeForward() {
@@ -196,18 +197,29 @@ void MainWindow::sayTroubles() {
   if (!m_parts.settings.trouble().isEmpty()) {
     say(m_parts.settings.trouble());
   }
-  if (const auto unfinished = m_parts.flow->unfinished()) {
-    m_message->tell({tr("Your last practice stopped in %1.").arg(*unfinished), tr("Go on from there"), [this] {
-                       m_pages->setCurrentWidget(m_parts.flow);
-                       m_parts.flow->goOn();
-                     }});
-  }
+  offerToGoOn();
   if (!m_parts.content.problems.empty()) {
     m_problems = new ProblemsPage(m_parts.content.problems);
     m_inner->addWidget(m_problems);
-    m_message->tell({tr("Some poses or routines could not be used."), tr("Show why"),
-                     [this] { m_inner->setCurrentWidget(m_problems); }});
+    m_message->tell({tr("Some poses or routines could not be used."),
+                     tr("Show why"),
+                     [this] { m_inner->setCurrentWidget(m_problems); },
+                     {}});
   }
+}
+
+/// Until another practice has begun: that one has a place of its own.
+void MainWindow::offerToGoOn() {
+  const auto unfinished = m_parts.flow->unfinished();
+  if (!unfinished) {
+    return;
+  }
+  const auto goOn = [this] {
+    m_pages->setCurrentWidget(m_parts.flow);
+    m_parts.flow->goOn();
+  };
+  m_message->tell({tr("Your last practice stopped in %1.").arg(*unfinished), tr("Go on from there"), goOn,
+                   [this] { return m_parts.flow->unfinished().has_value(); }});
 }
 
 void MainWindow::placeWindow() {

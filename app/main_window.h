@@ -62,6 +62,7 @@ class MainWindow : public QWidget {
   void connectHome();
   void connectFlow();
   void sayTroubles();
+  void offerToGoOn();
   bool isFree() const;
   void placeWindow();
 

@@ -8,19 +8,27 @@
 #include <QPainter>
 
 namespace matside::app {
+namespace {
 
-MessageBar::MessageBar(QWidget* parent)
-    : QWidget(parent), m_text(paragraph(TextRank::Body)), m_action(new Button(QString())) {
+bool holds(const MessageBar::Notice& notice) {
+  return !notice.holds || notice.holds();
+}
+
+}  // namespace
+
+MessageBar::MessageBar(Form form, QWidget* parent)
+    : QWidget(parent), m_form(form), m_text(paragraph(TextRank::Body)), m_action(new Button(QString())) {
   auto* close = new Button(tr("Close"), Button::Role::Quiet);
   auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(theme::space(6), theme::space(2), theme::space(4), theme::space(2));
+  const bool card = form == Form::Card;
+  row->setContentsMargins(theme::space(card ? 4 : 6), theme::space(2), theme::space(card ? 2 : 4), theme::space(2));
   row->setSpacing(theme::space(3));
   row->addWidget(m_text, 1);
   row->addWidget(m_action);
   row->addWidget(close);
   connect(close, &Button::clicked, this, &MessageBar::showNext);
   connect(m_action, &Button::clicked, this, [this] {
-    const auto wanted = m_wanted;
+    const auto wanted = m_told.wanted;
     showNext();
     wanted();
   });
@@ -28,7 +36,7 @@ MessageBar::MessageBar(QWidget* parent)
 }
 
 void MessageBar::say(const QString& text) {
-  m_untold.prepend({text, {}, {}});
+  m_untold.prepend({text, {}, {}, {}});
   showNext();
 }
 
@@ -39,22 +47,32 @@ void MessageBar::tell(const Notice& notice) {
   }
 }
 
+void MessageBar::review() {
+  if (!isHidden() && !holds(m_told)) {
+    showNext();
+  }
+}
+
 void MessageBar::showNext() {
+  m_untold.removeIf([](const Notice& notice) { return !holds(notice); });
   if (m_untold.isEmpty()) {
     hide();
     return;
   }
-  const Notice notice = m_untold.takeFirst();
-  m_text->setText(notice.text);
-  m_action->setText(notice.action);
-  m_action->setVisible(!notice.action.isEmpty());
-  m_wanted = notice.wanted;
+  m_told = m_untold.takeFirst();
+  m_text->setText(m_told.text);
+  m_action->setText(m_told.action);
+  m_action->setVisible(!m_told.action.isEmpty());
   show();
 }
 
 void MessageBar::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  painter.fillRect(rect(), theme::colors().accentSoft);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(theme::colors().accentSoft);
+  const int radius = m_form == Form::Card ? theme::cardRadius : 0;
+  painter.drawRoundedRect(rect(), radius, radius);
 }
 
 }  // namespace matside::app
