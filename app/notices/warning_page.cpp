@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace matside::app {
@@ -23,30 +24,33 @@ DoctorPage::DoctorPage(QWidget* parent) : Page(880, parent) {
   column().addStretch(1);
 }
 
-WarningCheckPage::WarningCheckPage(QWidget* parent)
-    : Page(880, parent), m_none(new Button(tr("None of these, go on"), Button::Role::Primary)) {
+WarningCheckPage::WarningCheckPage(QWidget* parent) : Page(880, parent), m_signs(new WarningSigns) {
+  auto* none = new Button(tr("None of these, go on"), Button::Role::Primary);
   auto* some = new Button(tr("One of these, yes"));
   auto* close = new Button(tr("Not today"), Button::Role::Quiet);
   auto* answers = new QHBoxLayout;
   answers->setSpacing(theme::space(3));
-  answers->addWidget(m_none);
+  answers->addWidget(none);
   answers->addWidget(some);
   answers->addStretch(1);
   answers->addWidget(close);
   column().addWidget(paragraph(TextRank::Title, tr("Is any of this new?")));
   column().addWidget(
       paragraph(TextRank::Body, tr("Ordinary back pain is welcome on the mat. These signs are for a doctor.")));
-  column().addWidget(new WarningSigns);
+  m_signs->letKeyboardIn();
+  column().addWidget(m_signs);
   column().addLayout(answers);
   column().addStretch(1);
-  connect(m_none, &Button::clicked, this, &WarningCheckPage::noneOfThem);
+  connect(none, &Button::clicked, this, &WarningCheckPage::noneOfThem);
   connect(some, &Button::clicked, this, &WarningCheckPage::someOfThem);
   connect(close, &Button::clicked, this, &WarningCheckPage::closed);
 }
 
+// The keyboard begins at the list, not at an answer: Enter pressed once too often must not say that it was read.
 void WarningCheckPage::showEvent(QShowEvent* event) {
   Page::showEvent(event);
-  m_none->setFocus();
+  verticalScrollBar()->setValue(0);
+  m_signs->setFocus();
 }
 
 void WarningCheckPage::keyPressEvent(QKeyEvent* event) {

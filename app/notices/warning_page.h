@@ -29,7 +29,7 @@ class WarningCheckPage : public Page {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
-  class Button* m_none;
+  class WarningSigns* m_signs;
 };
 
 /// What follows when one of the signs is there: it informs and directs, and leaves the choice.

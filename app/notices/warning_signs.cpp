@@ -2,6 +2,7 @@
 
 #include "notices/warning_tiers.h"
 #include "theme/theme.h"
+#include "widgets/accessible_role.h"
 #include "widgets/card.h"
 #include "widgets/label.h"
 #include "widgets/tile_grid.h"
@@ -29,6 +30,9 @@ Card* tier(const WarningTier& tier) {
   QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
   policy.setHeightForWidth(true);
   card->setSizePolicy(policy);
+  card->setAccessibleName(tier.heading);
+  card->setAccessibleDescription(tier.signs.join(", "));
+  setAccessibleRole(*card, QAccessible::StaticText);
   card->setMinimumWidth(16 * theme::lineHeight());
   return card;
 }
@@ -40,6 +44,14 @@ WarningSigns::WarningSigns(QWidget* parent) : QWidget(parent) {
   for (const WarningTier& signs : warningTiers()) {
     grid->addWidget(tier(signs));
   }
+}
+
+void WarningSigns::letKeyboardIn() {
+  const auto lists = findChildren<Card*>(QString(), Qt::FindDirectChildrenOnly);
+  for (auto* list : lists) {
+    list->setFocusPolicy(Qt::StrongFocus);
+  }
+  setFocusProxy(lists.front());
 }
 
 }  // namespace matside::app

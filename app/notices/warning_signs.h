@@ -10,6 +10,8 @@ class WarningSigns : public QWidget {
 
  public:
   explicit WarningSigns(QWidget* parent = nullptr);
+  /// From here on the keyboard goes from list to list, as a reader does.
+  void letKeyboardIn();
 };
 
 }  // namespace matside::app

@@ -1,5 +1,6 @@
 #include "widgets/card.h"
 
+#include "theme/focus_ring.h"
 #include "theme/theme.h"
 
 #include <QPainter>
@@ -15,6 +16,9 @@ void Card::paintEvent(QPaintEvent*) {
   painter.setPen(QPen(colors.line, 1));
   painter.setBrush(m_ground == Ground::Paper ? colors.paper : colors.surface);
   painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::cardRadius, theme::cardRadius);
+  if (showsFocusRing(*this)) {
+    paintFocusRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), theme::cardRadius - 1);
+  }
 }
 
 }  // namespace matside::app

@@ -5,8 +5,9 @@
 #include "test_window.h"
 #include "widgets/nav_item.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QLabel>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -66,6 +67,20 @@ TEST(WarningSignsCheck, IsLeftOutForTheRestOfTheDayWhenSetSo) {
   test.press("None of these, go on");
   test.press("Not now");
   test.press("Begin");
+  EXPECT_TRUE(visibleText(test.window).contains("Before you lie down"));
+}
+
+TEST(WarningSignsCheck, IsNotPassedByEnterAlone) {
+  TestWindow test;
+  const auto key = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+  test.window.home().focusBegin();
+  for (int i = 0; i < 4; ++i) {
+    key(Qt::Key_Return);
+  }
+  EXPECT_TRUE(visibleText(test.window).contains("Is any of this new?"));
+  key(Qt::Key_Tab);
+  key(Qt::Key_Tab);
+  key(Qt::Key_Return);
   EXPECT_TRUE(visibleText(test.window).contains("Before you lie down"));
 }
 
@@ -233,6 +248,22 @@ TEST(UnfinishedPractice, IsForgottenWhenThePracticeEnds) {
   EXPECT_TRUE(test.flow->unfinished());
   test.flow->session().stop();
   EXPECT_FALSE(test.flow->unfinished());
+}
+
+TEST(UnfinishedPractice, IsOfferedNoLongerWhenAnotherWasPractised) {
+  TestWindow test;
+  test.beginPractice();
+  auto* flow = new PracticeFlow(
+      {shippedContent().value, test.settings, test.pictures, test.narrator, test.clock, PlaceFile(test.placePath())});
+  MainWindow again({shippedContent(), test.settings, test.pictures, test.journal, flow});
+  again.show();
+  flow->begin(again.home().routine());
+  again.goHome();
+  EXPECT_TRUE(visibleText(again).contains("Go on from there")) << "nothing was practised yet";
+  flow->goOn();
+  flow->session().stop();
+  again.goHome();
+  EXPECT_FALSE(visibleText(again).contains("Go on from there"));
 }
 
 TEST(Notices, AreToldOneAfterTheOther) {
