@@ -9,14 +9,28 @@ namespace matside::app {
 namespace {
 
 constexpr int side = theme::space(5);
-constexpr int tall = theme::space(2);
+constexpr int tall = theme::space(1);
 
 }  // namespace
 
-MatButton::MatButton(int digit, const QString& text, QWidget* parent) : QPushButton(text, parent), m_digit(digit) {
+MatButton::MatButton(const QString& text, QWidget* parent) : QPushButton(text, parent) {
   setAutoDefault(true);  // Enter presses what has the keyboard
   setCursor(Qt::PointingHandCursor);
-  setAccessibleName(tr("%1: %2", "digit: what it chooses").arg(digit).arg(text));
+}
+
+void MatButton::setDigit(int digit) {
+  m_digit = digit;
+  setAccessibleName(tr("%1: %2", "digit: what it chooses").arg(digit).arg(text()));
+}
+
+void MatButton::setRole(Role role) {
+  m_role = role;
+  update();
+}
+
+void MatButton::setLight(Light light) {
+  m_light = light;
+  update();
 }
 
 void MatButton::setCapital(double pixels) {
@@ -25,36 +39,45 @@ void MatButton::setCapital(double pixels) {
 }
 
 int MatButton::digitRoom() const {
-  return QFontMetrics(m_font).horizontalAdvance("0") + theme::space(4);
+  return m_digit > 0 ? QFontMetrics(m_font).horizontalAdvance("0") + theme::space(4) : 0;
 }
 
-QRect MatButton::textRect(int width) const {
-  const QRect room(side + digitRoom(), tall, width - 2 * side - digitRoom(), 100000);
-  return QFontMetrics(m_font).boundingRect(room, Qt::TextWordWrap, text());
+MatLines MatButton::lines(int width) const {
+  return {text(), m_font, width - 2 * side - digitRoom()};
 }
 
 int MatButton::heightForWidth(int width) const {
-  return textRect(width).height() + 2 * tall;
+  return lines(width).size().height() + 2 * tall;
+}
+
+int MatButton::widthOfLine() const {
+  return QFontMetrics(m_font).horizontalAdvance(text()) + 2 * side + digitRoom() + theme::space(1);
 }
 
 bool MatButton::fits(int width) const {
-  return textRect(width).width() <= width - 2 * side - digitRoom();
+  return lines(width).size().width() <= width - 2 * side - digitRoom();
 }
 
 void MatButton::paintEvent(QPaintEvent*) {
   const Colors& colors = matColors();
+  const bool danger = m_role == Role::Danger;
+  const bool keyboard = hasFocus();
+  const bool dimmed = m_light == Light::Dimmed && !keyboard;
+  const QColor rest = danger && !dimmed ? colors.accent : (dimmed ? colors.line : colors.muted);
+  const QColor chosen = danger ? colors.accent : colors.primary;
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  const bool keyboard = hasFocus();
-  painter.setPen(QPen(keyboard || underMouse() ? colors.primary : colors.line, keyboard ? 4 : 2));
-  painter.setBrush(keyboard ? colors.primarySoft : colors.surface);
+  painter.setPen(QPen(keyboard || underMouse() ? chosen : rest, keyboard ? 4 : 2));
+  painter.setBrush(keyboard ? (danger ? colors.accentSoft : colors.primarySoft) : colors.surface);
   painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), theme::cardRadius, theme::cardRadius);
-  painter.setFont(m_font);
-  painter.setPen(colors.primary);
-  const QRect words = textRect(width()).translated(0, (height() - heightForWidth(width())) / 2);
-  painter.drawText(QRect(side, words.top(), digitRoom(), words.height()), QString::number(m_digit));
-  painter.setPen(colors.ink);
-  painter.drawText(words.adjusted(0, 0, 2, 0), Qt::TextWordWrap, text());
+  const MatLines words = lines(width());
+  const QPoint corner(side, (height() - words.size().height()) / 2);
+  if (m_digit > 0) {
+    painter.setPen(keyboard ? colors.ink : colors.primary);
+    MatLines(QString::number(m_digit), m_font, digitRoom()).paint(painter, corner);
+  }
+  painter.setPen(dimmed ? colors.muted : (danger && !keyboard ? colors.accentText : colors.ink));
+  words.paint(painter, corner + QPoint(digitRoom(), 0));
 }
 
 }  // namespace matside::app

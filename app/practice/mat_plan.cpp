@@ -3,8 +3,6 @@
 #include "practice/mat_text.h"
 #include "theme/theme.h"
 
-#include <QFontMetrics>
-
 #include <algorithm>
 #include <numeric>
 #include <optional>
@@ -42,7 +40,7 @@ std::vector<Shape> shapes(const MatWords& words) {
 
 /// The screen without its rim.
 QRect innerPart(QSize size) {
-  const int margin = std::max(theme::space(6), size.width() / 40);
+  const int margin = matMargin(size.width());
   return QRect(QPoint(), size).adjusted(margin, margin, -margin, -margin);
 }
 
@@ -64,11 +62,9 @@ class Column {
       return;
     }
     const QFont font = fontWithCapital(capital, weight);
-    const QFontMetrics metrics(font);
-    const QRect needed =
-        metrics.boundingRect(QRect(0, 0, m_room.width(), 100000), Qt::TextWordWrap, widestDigits(text));
+    const QSize needed = MatLines(widestDigits(text), font, m_room.width()).size();
     m_fits = m_fits && needed.width() <= m_room.width();
-    const int y = m_rows.isEmpty() ? m_room.top() : m_rows.back().rect.bottom() + 1 + theme::space(2);
+    const int y = m_rows.isEmpty() ? m_room.top() : m_rows.back().rect.bottom() + 1 + theme::space(1);
     m_rows << MatRow{rank, text, font, QRect(m_room.left(), y, m_room.width(), needed.height())};
   }
   int height() const { return m_rows.isEmpty() ? 0 : m_rows.back().rect.bottom() + 1 - m_room.top(); }
@@ -97,8 +93,7 @@ void addNames(Column& column, const MatWords& words, double capital, const Shape
 void addLine(Column& column, const MatWords& words, double capital, const Shape& shape) {
   column.add(MatRank::Line, words.line, capital, QFont::Normal);
   if (shape.foot == Shape::Foot::Shown) {
-    const bool needed = words.footIs == MatWords::Foot::Needed;
-    column.add(MatRank::Foot, words.foot, needed ? capital : capital * 0.6, QFont::Normal);
+    column.add(MatRank::Foot, words.foot, capital, QFont::Normal);
   }
 }
 
@@ -126,7 +121,7 @@ std::optional<MatPlan> planBelow(QSize size, double capital, const MatWords& wor
   addNames(names, words, capital, shape);
   Column line(all);
   addLine(line, words, capital, shape);
-  const int upper = all.height() - line.height() - gap / 2;
+  const int upper = all.height() - line.height() - theme::space(2);
   const bool pictureIsSeen = upper >= wide / 2;
   if (!names.fits() || !line.fits() || names.height() > upper || !pictureIsSeen) {
     return std::nullopt;
@@ -144,6 +139,10 @@ std::optional<MatPlan> planBelow(QSize size, double capital, const MatWords& wor
 }
 
 }  // namespace
+
+int matMargin(int width) {
+  return std::max(theme::space(4), width / 50);
+}
 
 MatPlan planMat(QSize size, double capital, const MatWords& words) {
   for (double scale = 1; scale > smallestScale; scale -= 0.05) {

@@ -28,11 +28,14 @@ struct MatRow {
   QRect rect;  ///< its words need no more than this
 };
 
+/// The rim round everything of the mat view.
+int matMargin(int width);
+
 /// Where everything of the mat view goes. Nothing is cut, nothing overlaps.
 struct MatPlan {
   QRect picture;
   QList<MatRow> rows;
-  double capital = 0;  ///< the height of capital letters of name, side and line, in pixels
+  double capital = 0;  ///< the height of capital letters, in pixels; those of the time stand higher
 };
 
 /// The roomiest plan in which capitals stand `capital` pixels high; smaller ones only where no plan can hold them.

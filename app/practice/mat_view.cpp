@@ -1,7 +1,9 @@
 #include "practice/mat_view.h"
 
 #include "bridge/strings.h"
+#include "practice/mat_button.h"
 #include "practice/mat_text.h"
+#include "practice/practice_controls.h"
 #include "text/durations.h"
 #include "text/wording.h"
 #include "theme/theme.h"
@@ -22,6 +24,7 @@ using namespace std::chrono_literals;
 constexpr auto brightAfterStart = 30s;
 constexpr auto brightBeforeEnd = 12s;
 constexpr double dimBrightness = 0.55;
+constexpr auto pointerShown = 3s;
 
 QString currentLine(const PracticeScene& scene) {
   const auto current = std::ranges::find(scene.steps, StepStanding::Current, &StepRow::standing);
@@ -35,11 +38,29 @@ bool isLongHold(const PracticeScene& scene, const PracticeTime& time, Session::S
 
 }  // namespace
 
-MatView::MatView(PictureMaker& maker, QWidget* parent) : QWidget(parent), m_picture(new PictureView(maker, this)) {
+MatView::MatView(PictureMaker& maker, QWidget* parent)
+    : QWidget(parent),
+      m_picture(new PictureView(maker, this)),
+      m_pause(addButton(PracticeControls::tr("Pause"), PracticeWish::PauseOrGoOn)),
+      m_hurts(addButton(PracticeControls::tr("It hurts"), PracticeWish::Hurts)) {
   m_picture->setScheme(matScheme());
+  m_picture->setAttribute(Qt::WA_TransparentForMouseEvents);
+  m_hurts->setRole(MatButton::Role::Danger);
+  m_hurts->setAccessibleName(PracticeControls::tr("It hurts: pause and see what helps"));
   setCursor(Qt::BlankCursor);
+  setMouseTracking(true);
+  m_pointer.setSingleShot(true);
+  m_pointer.setInterval(pointerShown);
+  connect(&m_pointer, &QTimer::timeout, this, [this] { setCursor(Qt::BlankCursor); });
   setAccessibleName(tr("Mat view"));
   setAccessibleRole(*this, QAccessible::StaticText);
+}
+
+MatButton* MatView::addButton(const QString& text, PracticeWish wish) {
+  auto* button = new MatButton(text, this);
+  button->setFocusPolicy(Qt::TabFocus);  // after a click, Space goes on meaning what it means on the page
+  connect(button, &MatButton::clicked, this, [this, wish] { emit wished(wish); });
+  return button;
 }
 
 void MatView::showScene(const PracticeScene& scene) {
@@ -63,6 +84,11 @@ void MatView::showTime(const PracticeTime& time, Session::State state) {
   const bool dimmed = isLongHold(m_scene, time, state);
   if (state != m_state || dimmed != m_dimmed) {
     m_picture->setBrightness(dimmed ? dimBrightness : 1);
+    m_pause->setText(PracticeControls::pauseText(state));
+    for (MatButton* button : {m_pause, m_hurts}) {
+      button->setLight(dimmed ? MatButton::Light::Dimmed : MatButton::Light::Full);
+    }
+    m_planned = {};
     update();
   }
   m_state = state;
@@ -87,6 +113,7 @@ MatWords MatView::words() const {
     words.foot = m_message;
   } else if (m_state == Session::State::Waiting) {
     words.foot = tr("Press any key when you are ready");
+    return words;  // which the button says too
   } else if (m_state == Session::State::Paused) {
     words.foot = tr("Paused: Space goes on");
   } else {
@@ -110,9 +137,53 @@ void MatView::arrange() {
     return;
   }
   m_planned = wanted;
-  m_plan = planMat(size(), matCapital(realDensity(screen()), height()), words());
+  plan(words());
   m_picture->setGeometry(m_plan.picture);
   update();
+}
+
+/// The buttons at the foot, and between them what comes next where it has room there. What is said once stands in
+/// place of the line rather than make both small.
+void MatView::plan(MatWords words) {
+  const double density = realDensity(screen());
+  const double least = leastCapital(density);
+  const QRect between = arrangeButtons(least);
+  const QFont font = fontWithCapital(least, QFont::Normal);
+  const QString foot = words.foot;
+  const bool besideButtons = QFontMetrics(font).horizontalAdvance(foot) <= between.width();
+  if (besideButtons) {
+    words.foot.clear();
+  }
+  const QSize room(width(), between.top() - theme::space(1) + matMargin(width()));
+  m_plan = planMat(room, matCapital(density, height()), words);
+  if (m_plan.capital < least && words.footIs == MatWords::Foot::Needed) {
+    words.line.clear();
+    m_plan = planMat(room, matCapital(density, height()), words);
+  }
+  if (besideButtons) {
+    m_plan.rows << MatRow{MatRank::Foot, foot, font, between};
+  }
+}
+
+/// Puts them in the lower corners; answers with the room between them.
+QRect MatView::arrangeButtons(double capital) {
+  const int margin = matMargin(width());
+  const int gap = theme::space(8);
+  const QRect inner = rect().adjusted(margin, margin, -margin, -margin);
+  for (; capital > 1; capital *= 0.95) {
+    m_pause->setCapital(capital);
+    m_hurts->setCapital(capital);
+    if (m_pause->widthOfLine() + gap + m_hurts->widthOfLine() <= inner.width()) {
+      break;
+    }
+  }
+  const int tall = m_pause->heightForWidth(m_pause->widthOfLine());
+  const int top = inner.bottom() + 1 - tall;
+  const int right = inner.right() + 1 - m_hurts->widthOfLine();
+  m_pause->setGeometry(inner.left(), top, m_pause->widthOfLine(), tall);
+  m_hurts->setGeometry(right, top, m_hurts->widthOfLine(), tall);
+  const int left = inner.left() + m_pause->width() + gap;
+  return {left, top, right - gap - left, tall};
 }
 
 QColor MatView::colorOf(MatRank rank) const {
@@ -138,9 +209,9 @@ void MatView::paintEvent(QPaintEvent* event) {
   QPainter painter(this);
   painter.fillRect(event->rect(), matColors().ground);
   for (const auto& row : m_plan.rows) {
-    painter.setFont(row.font);
     painter.setPen(colorOf(row.rank));
-    painter.drawText(row.rect, Qt::TextWordWrap, row.text);
+    const MatLines lines(row.text, row.font, row.rect.width());
+    lines.paint(painter, row.rect.topLeft() + QPoint(0, (row.rect.height() - lines.size().height()) / 2));
   }
 }
 
@@ -160,6 +231,11 @@ void MatView::changeEvent(QEvent* event) {
 
 void MatView::mousePressEvent(QMouseEvent*) {
   emit pressed();
+}
+
+void MatView::mouseMoveEvent(QMouseEvent*) {
+  setCursor(Qt::ArrowCursor);
+  m_pointer.start();
 }
 
 }  // namespace matside::app

@@ -3,13 +3,17 @@
 #include "bridge/session_controller.h"
 #include "figure/picture_view.h"
 #include "practice/mat_plan.h"
+#include "practice/practice_keys.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace matside::app {
 
-/// What can be read from the mat: one picture, name, side, time and one line, as large as the screen allows. Dark
-/// whatever the theme; dims while a pose is held long.
+class MatButton;
+
+/// What can be read from the mat: one picture, name, side, time and one line, as large as the screen allows, with
+/// buttons to pause and to say that it hurts. Dark whatever the theme; dims while a pose is held long.
 class MatView : public QWidget {
   Q_OBJECT
 
@@ -28,17 +32,25 @@ class MatView : public QWidget {
   void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
 
  signals:
   void pressed();
+  void wished(matside::app::PracticeWish wish);
 
  private:
+  MatButton* addButton(const QString& text, PracticeWish wish);
   MatWords words() const;
+  QRect arrangeButtons(double capital);
+  void plan(MatWords words);
   QColor colorOf(MatRank rank) const;
   void arrange();
   void describe();
 
   PictureView* m_picture;
+  MatButton* m_pause;
+  MatButton* m_hurts;
+  QTimer m_pointer;  ///< then it hides again
   PracticeScene m_scene;
   Session::State m_state = Session::State::Ready;
   QString m_time;

@@ -49,10 +49,23 @@ Button* PracticeControls::add(const QString& text, const QString& key, PracticeW
   return button;
 }
 
+QString PracticeControls::pauseText(Session::State state) {
+  switch (state) {
+    case Session::State::Running:
+      return tr("Pause");
+    case Session::State::Waiting:
+      return tr("I am ready");
+    case Session::State::Ready:
+    case Session::State::Paused:
+    case Session::State::Ended:
+      return tr("Go on");
+  }
+  return {};
+}
+
 void PracticeControls::showState(Session::State state) {
   const bool runs = state == Session::State::Running;
-  const bool waits = state == Session::State::Waiting;
-  m_pause->setText(runs ? tr("Pause") : (waits ? tr("I am ready") : tr("Go on")));
+  m_pause->setText(pauseText(state));
   m_pause->setAccessibleName(m_pause->text());
   m_pause->setIconName(runs ? "pause" : "play");
 }

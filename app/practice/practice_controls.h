@@ -20,6 +20,8 @@ class PracticeControls : public QWidget {
   explicit PracticeControls(QWidget* parent = nullptr);
 
   void showState(Session::State state);
+  /// What the button of pausing and going on says.
+  static QString pauseText(Session::State state);
   void showProgress(std::vector<ProgressPart> parts);
   enum class Room { Wide, Tight, Narrow };  ///< Tight: without the keys
   void setRoom(Room room);

@@ -42,12 +42,12 @@ void PracticeQuestions::askAboutHurt(const HurtCard& card, Watched watched) {
   m_topic = Topic::Hurt;
   m_choices = choicesOf(card);
   MatQuestion::Asked asked{
-      .title = HurtPage::tr("Paused: %1").arg(card.pose), .lines = {}, .picture = {}, .answers = {}};
+      .title = HurtPage::tr("Paused: %1").arg(card.pose),
+      .steps = {},
+      .question = card.wayOut.empty() ? HurtPage::tr("Paused: %1").arg(card.pose) : HurtPage::tr("What would help?"),
+      .answers = {}};
   for (const auto& step : card.wayOut) {
-    asked.lines << fromContent(step.text);
-  }
-  if (!card.wayOut.empty()) {
-    asked.picture = card.wayOut.front().picture;
+    asked.steps.push_back({fromContent(step.text), step.picture});
   }
   for (const auto choice : m_choices) {
     asked.answers << hurtChoiceText(choice, card);
@@ -63,7 +63,7 @@ void PracticeQuestions::askAboutEnd(Watched watched) {
   }
   m_topic = Topic::End;
   const auto words = endWords();
-  m_fromTheMat->ask({.title = words.title, .lines = {words.text}, .picture = {}, .answers = {words.no, words.yes}});
+  m_fromTheMat->ask({.title = words.title, .steps = {}, .question = words.title, .answers = {words.no, words.yes}});
   setCurrentWidget(m_fromTheMat);
 }
 

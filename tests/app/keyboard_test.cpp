@@ -139,6 +139,17 @@ TEST_F(PracticeByKeyboard, EndingInAPoseLeadsOutOfItFirst) {
   EXPECT_FALSE(session().isRunning()) << "who asks again wants no more";
 }
 
+TEST_F(PracticeByKeyboard, OnTheWayOutToTheEndTheEndComesNext) {
+  toHold();
+  EXPECT_NE(session().scene().next.kind, ComingUp::Kind::TheEnd);
+  key(Qt::Key_Escape);
+  m_test.press("End here");
+  EXPECT_EQ(session().scene().next.kind, ComingUp::Kind::TheEnd);
+  for (const auto& row : session().scene().steps) {
+    EXPECT_NE(row.text, "Rest a moment.");
+  }
+}
+
 TEST_F(PracticeByKeyboard, AnyKeyGoesOnWhereTheStepWaits) {
   session().stop();
   m_test.settings.change([](Settings& now) { now.waits = Waits::AtChanges; });
@@ -257,12 +268,28 @@ TEST_F(HurtInMatView, StaysDarkAndLargeAndGoesBackThere) {
   auto* question = m_test.window.findChild<MatQuestion*>();
   ASSERT_TRUE(question->isVisible());
   EXPECT_LT(question->grab().toImage().pixelColor(2, 2).lightness(), 60);
-  EXPECT_TRUE(visibleText(*question).contains("The easier way: hands behind the thigh"));
   EXPECT_TRUE(question->findChild<PictureView*>()->isVisible());
+  key(Qt::Key_Right);
+  EXPECT_TRUE(visibleText(*question).contains("The easier way: hands behind the thigh"));
   key(Qt::Key_1);
   EXPECT_TRUE(inMatView());
   EXPECT_EQ(session().state(), Session::State::Running);
   EXPECT_TRUE(session().scene().picture.variation.has(OptionId("hands-behind-thigh")));
+}
+
+TEST_F(HurtInMatView, IsReachedByItsButton) {
+  m_test.press("It hurts");
+  EXPECT_TRUE(m_test.window.findChild<MatQuestion*>()->isVisible());
+}
+
+TEST_F(HurtInMatView, PausesByItsButtonWhichThenGoesOn) {
+  QTest::mouseClick(m_test.button("Pause"), Qt::LeftButton);
+  EXPECT_EQ(session().state(), Session::State::Paused);
+  key(Qt::Key_Space);
+  EXPECT_EQ(session().state(), Session::State::Running) << "the click left the keyboard where it was";
+  m_test.press("Pause");
+  m_test.press("Go on");
+  EXPECT_EQ(session().state(), Session::State::Running);
 }
 
 TEST_F(HurtInMatView, LeavesAPoseByItsWayOut) {

@@ -35,7 +35,7 @@ void expectWhole(const MatPlan& plan, QSize size) {
   for (const auto& row : plan.rows) {
     EXPECT_TRUE(screen.contains(row.rect)) << row.text.toStdString();
     EXPECT_FALSE(row.rect.intersects(plan.picture)) << row.text.toStdString();
-    const QRect needed = QFontMetrics(row.font).boundingRect(row.rect, Qt::TextWordWrap, row.text);
+    const QSize needed = MatLines(row.text, row.font, row.rect.width()).size();
     EXPECT_LE(needed.height(), row.rect.height()) << row.text.toStdString();
     EXPECT_LE(needed.width(), row.rect.width()) << row.text.toStdString();
   }
