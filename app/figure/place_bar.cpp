@@ -15,6 +15,8 @@
 namespace matside::app {
 namespace {
 
+constexpr int scrollBarRoom = theme::space(3);
+
 bool sameChips(const std::vector<PlaceChips>& one, const std::vector<PlaceChips>& other) {
   const auto sameOption = [](const OptionChip& a, const OptionChip& b) { return a.option == b.option; };
   return std::ranges::equal(one, other, [&](const PlaceChips& a, const PlaceChips& b) {
@@ -58,7 +60,8 @@ int PlaceBar::heightFor(int width, int most) {
     return 0;
   }
   const int note = keepRoom(width);
-  return std::min(most, m_flow->heightForWidth(width) + (note > 0 ? note + theme::space(1) : 0));
+  const int whole = m_flow->heightForWidth(width) + (note > 0 ? note + theme::space(1) : 0);
+  return whole <= most ? whole : m_flow->heightOfRows(width - scrollBarRoom, most);
 }
 
 // The line has its room from the start, so that pointing at a chip moves nothing and the picture stays as it is.
@@ -107,6 +110,9 @@ void PlaceBar::addPlace(const PlaceChips& place) {
     connect(chip, &Chip::clicked, this, [this, id = option.option] {
       m_chosenStandIns = standInsFor(*optionOf(id));
       refresh();  // the chip shows what is so, not what was pressed
+      if (!m_chosenStandIns.isEmpty()) {
+        ensureWidgetVisible(m_note, 0, 0);
+      }
       emit chosen(id);
     });
     m_chips[option.option] = chip;

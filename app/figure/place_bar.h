@@ -21,7 +21,8 @@ class PlaceBar : public QScrollArea {
   explicit PlaceBar(const Library& library, QWidget* parent = nullptr);
 
   void show(const std::vector<PlaceChips>& places);
-  /// The height it takes at this width, never more than `most`; beyond that it scrolls.
+  /// The height it takes at this width, never more than `most` nor less than one row; beyond that it scrolls, with
+  /// whole rows to be seen.
   int heightFor(int width, int most);
 
  signals:

@@ -12,13 +12,18 @@ namespace {
 
 constexpr int inset = theme::space(4);
 
+QString turnText() {
+  return PoseStage::tr("Turn view");
+}
+
 }  // namespace
 
 PoseStage::PoseStage(PictureMaker& maker, const Library& library, QWidget* parent)
     : QWidget(parent),
       m_picture(new PictureView(maker, this)),
       m_places(new PlaceBar(library, this)),
-      m_turn(new Chip(tr("Turn view"), this)) {
+      m_turn(new Chip(turnText(), this)) {
+  m_turn->setAccessibleName(turnText());
   connect(m_places, &PlaceBar::chosen, this, &PoseStage::chosen);
   m_picture->setLiveliness(PictureView::Liveliness::Lively);
   connect(m_picture, &PictureView::clicked, this, &PoseStage::clicked);
@@ -57,11 +62,13 @@ void PoseStage::show(const PictureOf& picture, const QString& description, const
 
 void PoseStage::arrange() {
   const int wide = width() - 2 * inset;
-  const int bar = m_places->heightFor(wide, height() * 9 / 20);
+  const int bar = m_places->heightFor(wide, height() * 3 / 5);
   m_picture->setGeometry(rect().adjusted(1, 1, -1, -1));
   m_picture->setFootRoom(bar > 0 ? bar + inset : 0);
   m_places->setGeometry(inset, height() - bar - inset, wide, bar);
   m_places->setVisible(bar > 0);
+  const bool narrow = m_places->fontMetrics().horizontalAdvance(turnText()) > width() / 5;
+  m_turn->setText(narrow ? QString() : turnText());
   const QSize turn = m_turn->sizeHint();
   m_turn->setGeometry(width() - turn.width() - inset, inset, turn.width(), turn.height());
 }

@@ -28,7 +28,7 @@ PracticePage::PracticePage(SessionController& session, PictureMaker& pictures, S
       m_session(session),
       m_settings(settings),
       m_header(new PracticeHeader),
-      m_message(new MessageBar),
+      m_message(new MessageBar(MessageBar::Form::Card)),
       m_stage(new PoseStage(pictures, session.library())),
       m_panel(new PracticePanel),
       m_controls(new PracticeControls),
@@ -60,9 +60,12 @@ QWidget* PracticePage::makePlayer() {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(m_header);
-  column->addWidget(m_message);
   m_middle = new QHBoxLayout;
-  m_middle->addWidget(m_stage);
+  auto* seen = new QVBoxLayout;  // the picture makes room for a message, and the words stay where they are
+  seen->setSpacing(theme::space(2));
+  seen->addWidget(m_message);
+  seen->addWidget(m_stage, 1);
+  m_middle->addLayout(seen);
   m_middle->addWidget(m_panel);
   column->addLayout(m_middle, 1);
   column->addWidget(m_controls);
@@ -88,6 +91,7 @@ void PracticePage::connectSession() {
   connect(m_header, &PracticeHeader::volumeChosen, this,
           [this](int volume) { m_settings.change([volume](Settings& s) { s.volume = volume; }); });
   connect(m_header, &PracticeHeader::matViewWanted, this, &PracticePage::toggleMatView);
+  connect(m_matView, &MatView::wished, this, &PracticePage::wish);
   connect(m_matView, &MatView::pressed, this, [this] {
     if (m_session.state() == Session::State::Waiting) {
       m_session.goOn();
@@ -363,9 +367,10 @@ void PracticePage::fitRoom() {
   const bool narrow = width() < 40 * theme::lineHeight();
   const bool tight = width() < 54 * theme::lineHeight();
   m_header->setRoom(narrow ? PracticeHeader::Room::Narrow : PracticeHeader::Room::Wide);
-  // Where room is scarce the words get as much of it as the picture.
-  m_middle->setStretch(0, tight ? 50 : 57);
-  m_middle->setStretch(1, tight ? 50 : 43);
+  // Where room is scarce the words get as much of it as the picture, and then more.
+  const int words = narrow ? 56 : (tight ? 50 : 43);
+  m_middle->setStretch(0, 100 - words);
+  m_middle->setStretch(1, words);
   m_middle->setSpacing(theme::space(tight ? 5 : 7));
   m_middle->setContentsMargins(theme::space(6), theme::space(tight ? 3 : 5), theme::space(6),
                                theme::space(tight ? 2 : 4));

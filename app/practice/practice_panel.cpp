@@ -85,6 +85,8 @@ std::pair<QString, QString> nextWords(Session::State state, const ComingUp& next
 struct PracticePanel::Arrangement {
   enum class Names { Above, Beside };  ///< of the ring
   enum class Cautions { Open, Folded };
+  enum class Aside { Whole, Side };       ///< Side: without the Sanskrit name
+  enum class Breath { Said, InTheRing };  ///< InTheRing: its disc alone breathes
 
   Names names = Names::Above;
   CountdownRing::Size ring = CountdownRing::Size::Usual;
@@ -92,18 +94,28 @@ struct PracticePanel::Arrangement {
   TextRank raised = TextRank::RaisedStep;
   int gap = theme::space(5);
   int neighbours = 2;  ///< steps that are to be seen besides the raised one, in lines
+  Breath breath = Breath::Said;
+  Aside aside = Aside::Whole;
 };
 
 const std::vector<PracticePanel::Arrangement>& PracticePanel::arrangements() {
   using Names = Arrangement::Names;
   using Cautions = Arrangement::Cautions;
+  using Breath = Arrangement::Breath;
+  using Aside = Arrangement::Aside;
   constexpr auto small = CountdownRing::Size::Small;
+  constexpr auto bare = CountdownRing::Size::Bare;
+  constexpr int close = theme::space(2);
   static const std::vector<Arrangement> all = {
       {},
-      {Names::Above, small, Cautions::Open, TextRank::RaisedStep, theme::space(2), 0},
-      {Names::Above, small, Cautions::Folded, TextRank::RaisedStep, theme::space(2), 0},
-      {Names::Beside, small, Cautions::Folded, TextRank::RaisedStep, theme::space(2), 0},
-      {Names::Beside, small, Cautions::Folded, TextRank::Strong, theme::space(2), 0}};
+      {Names::Above, small, Cautions::Open, TextRank::RaisedStep, close, 0},
+      {Names::Beside, small, Cautions::Open, TextRank::RaisedStep, close, 0},
+      {Names::Beside, small, Cautions::Open, TextRank::Strong, close, 0},
+      {Names::Above, small, Cautions::Folded, TextRank::RaisedStep, close, 0},
+      {Names::Beside, small, Cautions::Folded, TextRank::RaisedStep, close, 0},
+      {Names::Beside, bare, Cautions::Folded, TextRank::Strong, close, 0},
+      {Names::Beside, bare, Cautions::Folded, TextRank::Strong, close, 0, Breath::InTheRing},
+      {Names::Beside, bare, Cautions::Folded, TextRank::Strong, theme::space(1), 0, Breath::InTheRing, Aside::Side}};
   return all;
 }
 
@@ -152,8 +164,10 @@ QWidget* PracticePanel::makeNext() {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(theme::space(1));
   column->addStretch(1);
-  column->addWidget(m_then);
-  column->addWidget(m_next);
+  m_after = new QVBoxLayout;
+  m_after->addWidget(m_then);
+  m_after->addWidget(m_next, 1);
+  column->addLayout(m_after);
   column->addWidget(m_left);
   column->addWidget(m_breath);
   column->addStretch(1);
@@ -180,7 +194,6 @@ void PracticePanel::makeSteps() {
 void PracticePanel::showScene(const PracticeScene& scene) {
   m_name->setText(fromContent(scene.name));
   m_sanskrit->setText(toQString(scene.sanskrit));
-  m_sanskrit->setVisible(!scene.sanskrit.empty());
   m_side->setText(fromContent(scene.side));
   m_side->setVisible(!scene.side.empty());
   m_comingUp = scene.next;
@@ -230,42 +243,61 @@ void PracticePanel::wear(const Arrangement& arrangement) {
   const bool folded = arrangement.cautions == Arrangement::Cautions::Folded;
   const bool none = m_cautions->text().isEmpty();
   m_name->setRank(beside ? TextRank::Heading : TextRank::Title);
-  m_aside->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-  m_aside->setSpacing(beside ? 0 : theme::space(3));
-  m_sanskrit->setWordWrap(beside);
-  m_side->setWordWrap(beside);
   m_ring->setSize(arrangement.ring);
+  m_sanskrit->setVisible(!m_sanskrit->text().isEmpty() && arrangement.aside == Arrangement::Aside::Whole);
+  wearBeside(arrangement);
   m_steps->setRaisedRank(arrangement.raised);
   m_cautions->setVisible(!folded && !none);
   m_cautionsButton->setVisible(folded && !none);
   m_openedCautions->setVisible(folded && m_cautionsOpened);
   m_steps->setVisible(!folded || !m_cautionsOpened);
-  const bool scrolled = m_scrolled->indexOf(m_coming) >= 0;
-  if (beside && !scrolled) {
-    m_scrolled->insertWidget(2, m_coming);
-  } else if (!beside && scrolled) {
-    m_scrolled->removeWidget(m_coming);
-    m_coming->setParent(this);
-    m_coming->show();
-  }
+}
+
+/// Beside the ring pairs of words share a line where it holds both.
+void PracticePanel::wearBeside(const Arrangement& arrangement) {
+  const bool beside = arrangement.names == Arrangement::Names::Beside;
+  const int gap = theme::space(3);
+  const int room = width() - besideRing(arrangement);
+  m_sanskrit->setWordWrap(false);
+  m_side->setWordWrap(false);
+  const bool namesShare = !beside || m_sanskrit->isHidden() || m_side->isHidden() ||
+                          m_sanskrit->sizeHint().width() + gap + m_side->sizeHint().width() <= room;
+  m_aside->setDirection(namesShare ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  m_aside->setSpacing(namesShare ? gap : 0);
+  m_sanskrit->setWordWrap(!namesShare);
+  m_side->setWordWrap(!namesShare);
+  const int next = QFontMetrics(theme::font(TextRank::Strong)).horizontalAdvance(m_next->text());
+  const bool nextShares = beside && m_then->sizeHint().width() + gap + next < room;
+  m_after->setDirection(nextShares ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  m_after->setSpacing(nextShares ? gap : theme::space(1));
+  m_breath->setVisible(arrangement.breath == Arrangement::Breath::Said);
+}
+
+/// Where the words beside the ring begin.
+int PracticePanel::besideRing(const Arrangement& arrangement) const {
+  return m_ring->sizeHint().width() + theme::space(arrangement.names == Arrangement::Names::Beside ? 4 : 6);
 }
 
 int PracticePanel::layOutTop(const Arrangement& arrangement, Move move) {
   const bool beside = arrangement.names == Arrangement::Names::Beside;
   const QSize ring = m_ring->sizeHint();
-  const int right = ring.width() + theme::space(beside ? 4 : 6);
+  const int right = besideRing(arrangement);
   const int rest = width() - right;
-  QWidget* companion = beside ? m_names : m_coming;
-  const int namesHeight = beside ? 0 : heightOf(*m_names, width()) + arrangement.gap;
-  const int rowHeight = std::max(ring.height(), heightOf(*companion, rest));
+  const int names = heightOf(*m_names, beside ? rest : width());
+  const int top = beside ? 0 : names + arrangement.gap;
+  const int coming = heightOf(*m_coming, rest);
+  const int words = (beside ? names + theme::space(1) : 0) + coming;
+  const int row = std::max(ring.height(), words);
   if (move == Move::Yes) {
-    if (!beside) {
-      m_names->setGeometry(0, 0, width(), namesHeight - arrangement.gap);
-    }
-    m_ring->setGeometry(QRect(QPoint(0, namesHeight), ring));
-    companion->setGeometry(right, namesHeight, rest, rowHeight);
+    const int wordsTop = top + (row - words) / 2;
+    const QRect ringRect(QPoint(0, top + (row - ring.height()) / 2), ring);
+    const QRect namesRect = beside ? QRect(right, wordsTop, rest, names) : QRect(0, 0, width(), names);
+    const QRect comingRect(right, wordsTop + words - coming, rest, coming);
+    m_names->setGeometry(namesRect);
+    m_ring->setGeometry(ringRect);
+    m_coming->setGeometry(comingRect);
   }
-  return namesHeight + rowHeight;
+  return top + row;
 }
 
 /// The height this arrangement needs at least; with `Move::Yes` everything is put in its place.
@@ -310,8 +342,7 @@ int PracticePanel::wantedScroll() const {
 void PracticePanel::followStep() {
   layOutScrolled();
   const int wanted = wantedScroll();
-  const QWidget& last = m_scrolled->indexOf(m_coming) >= 0 ? *m_coming : *m_steps;
-  const int end = last.y() + last.height();
+  const int end = m_steps->y() + m_steps->height();
   // Below the last step there must be room enough to scroll that far.
   const int foot = wanted > 0 ? std::max(0, wanted + m_scroll->viewport()->height() - end) : 0;
   if (foot != m_scrolled->contentsMargins().bottom()) {
@@ -333,8 +364,12 @@ void PracticePanel::showTime(const PracticeTime& time, Session::State state, QTi
   m_ring->setAccessibleName(paused ? tr("Paused. Time left: %1").arg(spoken) : tr("Time left: %1").arg(spoken));
   const auto [heading, text] = nextWords(state, m_comingUp);
   m_then->setRank(paused || waits ? TextRank::Accent : TextRank::Muted);
+  const bool other = heading != m_then->text() || text != m_next->text();
   m_then->setText(heading);
   m_next->setText(text);
+  if (other) {
+    arrange();
+  }
   m_left->setText(tr("%1 left · ends %2").arg(roughText(time.routineLeft), endText(time.routineLeft, clock)));
   m_breath->setText(time.breath ? breathText(*time.breath) : QString(" "));
 }

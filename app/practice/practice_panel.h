@@ -17,8 +17,8 @@ class Label;
 class StepList;
 
 /// The words of a practice: names, side, time, what comes next, the steps with the current one raised, cautions.
-/// Names, ring and the raised step are whole at any size of text; where there is no room for the cautions besides, a
-/// button in their place opens them over the steps.
+/// Names, time, what comes next and the raised step are whole at any size of text, for which the ring gets smaller;
+/// where there is no room for the cautions besides, a button in their place opens them over the steps.
 class PracticePanel : public QWidget {
   Q_OBJECT
 
@@ -47,6 +47,8 @@ class PracticePanel : public QWidget {
   enum class Move { Yes, No };
   int layOut(const Arrangement& arrangement, Move move);
   int layOutTop(const Arrangement& arrangement, Move move);
+  int besideRing(const Arrangement& arrangement) const;
+  void wearBeside(const Arrangement& arrangement);
   void layOutScrolled();
   int wantedScroll() const;
   void followStep();
@@ -55,6 +57,7 @@ class PracticePanel : public QWidget {
   Label* m_sanskrit;
   Label* m_side;
   QBoxLayout* m_aside = nullptr;  ///< of the two above
+  QBoxLayout* m_after = nullptr;  ///< of "Then" and what comes next
   CountdownRing* m_ring;
   Label* m_then;
   Label* m_next;

@@ -37,12 +37,15 @@ void CountdownRing::setSize(Size size) {
 
 QFont CountdownRing::timeFont() const {
   QFont font = theme::font(TextRank::Title);
-  font.setPointSizeF(font.pointSizeF() * (m_size == Size::Small ? 0.62 : 1.12));
+  font.setPointSizeF(font.pointSizeF() * (m_size == Size::Usual ? 1.12 : 0.62));
   return font;
 }
 
 QSize CountdownRing::sizeHint() const {
   const int across = QFontMetrics(timeFont()).horizontalAdvance("00:00") + 2 * theme::space(6);
+  if (m_size == Size::Bare) {
+    return {across, across};
+  }
   const int words = QFontMetrics(theme::font(TextRank::Small)).horizontalAdvance(tr("to come out")) + theme::space(9);
   const int side = std::max({across, words, m_size == Size::Small ? 112 : 136});
   return {side, side};
@@ -102,7 +105,8 @@ void CountdownRing::paintWords(QPainter& painter) const {
   QFont smallFont = theme::font(TextRank::Small);
   smallFont.setBold(paused);
   const QFontMetrics small(smallFont);
-  const int block = time.ascent() + (m_face.caption.isEmpty() ? 0 : small.height());
+  const QString caption = m_size == Size::Bare ? QString() : m_face.caption;
+  const int block = time.ascent() + (caption.isEmpty() ? 0 : small.height());
   const int top = (height() - block) / 2 - theme::space(1);
   painter.setFont(timeFont());
   painter.setPen(paused ? colors.muted : colors.ink);
@@ -110,7 +114,7 @@ void CountdownRing::paintWords(QPainter& painter) const {
   painter.setFont(smallFont);
   painter.setPen(paused ? colors.accentText : colors.muted);
   painter.drawText(QRectF(0, top + time.ascent() + theme::space(1), width(), small.height()), Qt::AlignHCenter,
-                   m_face.caption);
+                   caption);
   if (paused) {
     const qreal tall = time.ascent() * 0.42;
     paintIcon(painter, "pause", QRectF((width() - tall) / 2, top + time.height() - time.ascent() - tall, tall, tall),

@@ -30,7 +30,17 @@ QLayoutItem* FlowLayout::takeAt(int index) {
 }
 
 int FlowLayout::heightForWidth(int width) const {
-  return arrange(QRect(0, 0, width, 0), Move::No);
+  return heightOfRows(width, QWIDGETSIZE_MAX);
+}
+
+int FlowLayout::heightOfRows(int width, int most) const {
+  const QMargins margins = contentsMargins();
+  int tall = 0;
+  for (const Row& row : rowsFor(width - margins.left() - margins.right())) {
+    const int end = row.top + row.height;
+    tall = row.top == 0 || end <= most ? end : tall;
+  }
+  return tall + margins.top() + margins.bottom();
 }
 
 QSize FlowLayout::minimumSize() const {
@@ -52,7 +62,10 @@ QSize FlowLayout::sizeHint() const {
 
 void FlowLayout::setGeometry(const QRect& rect) {
   QLayout::setGeometry(rect);
-  arrange(rect, Move::Yes);
+  const QRect inner = rect.marginsRemoved(contentsMargins());
+  for (const Row& row : rowsFor(inner.width())) {
+    placeRow(row, inner.topLeft() + QPoint(0, row.top));
+  }
 }
 
 bool FlowLayout::fitsOneRow(int width) const {
@@ -64,44 +77,33 @@ bool FlowLayout::fitsOneRow(int width) const {
   return wide <= width;
 }
 
-int FlowLayout::arrange(const QRect& rect, Move move) const {
-  const QRect inner = rect.marginsRemoved(contentsMargins());
-  QList<QLayoutItem*> row;
+QList<FlowLayout::Row> FlowLayout::rowsFor(int width) const {
+  QList<Row> rows;
   int x = 0;
-  int y = 0;
-  int tall = 0;
-  const bool oneRow = fitsOneRow(inner.width());
-  const auto finishRow = [&] {
-    if (move == Move::Yes) {
-      placeRow(row, inner.topLeft() + QPoint(0, y), tall);
-    }
-    y += tall + (row.isEmpty() ? 0 : m_gap);
-    row.clear();
-    x = tall = 0;
-  };
+  const bool oneRow = fitsOneRow(width);
   for (auto* item : m_items) {
     if (item->isEmpty()) {
       continue;
     }
     const QSize hint = item->sizeHint();
-    const bool full = x + hint.width() > inner.width();
-    if (!row.isEmpty() && (full || (!oneRow && beginsGroup(item)))) {
-      finishRow();
+    if (rows.isEmpty()) {
+      rows.append(Row{});
+    } else if (x + hint.width() > width || (!oneRow && beginsGroup(item))) {
+      rows.append(Row{{}, rows.back().top + rows.back().height + m_gap, 0});
+      x = 0;
     }
-    row.append(item);
+    rows.back().items.append(item);
+    rows.back().height = std::max(rows.back().height, hint.height());
     x += hint.width() + m_gap;
-    tall = std::max(tall, hint.height());
   }
-  finishRow();
-  const QMargins margins = contentsMargins();
-  return std::max(0, y - m_gap) + margins.top() + margins.bottom();
+  return rows;
 }
 
-void FlowLayout::placeRow(const QList<QLayoutItem*>& row, QPoint corner, int height) const {
-  for (auto* item : row) {
+void FlowLayout::placeRow(const Row& row, QPoint corner) const {
+  for (auto* item : row.items) {
     const QSize hint = item->sizeHint();
-    corner += QPoint(item != row.front() && beginsGroup(item) ? groupGap : 0, 0);
-    const QRect fromLeft(corner + QPoint(0, (height - hint.height()) / 2), hint);
+    corner += QPoint(item != row.items.front() && beginsGroup(item) ? groupGap : 0, 0);
+    const QRect fromLeft(corner + QPoint(0, (row.height - hint.height()) / 2), hint);
     const Qt::LayoutDirection writing = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     item->setGeometry(QStyle::visualRect(writing, geometry(), fromLeft));
     corner += QPoint(hint.width() + m_gap, 0);

@@ -19,15 +19,21 @@ class FlowLayout : public QLayout {
   Qt::Orientations expandingDirections() const override { return {}; }
   bool hasHeightForWidth() const override { return true; }
   int heightForWidth(int width) const override;
+  /// The height of as many whole rows as `most` holds, at least one.
+  int heightOfRows(int width, int most) const;
   QSize minimumSize() const override;
   QSize sizeHint() const override;
   void setGeometry(const QRect& rect) override;
 
  private:
-  enum class Move { Yes, No };
-  int arrange(const QRect& rect, Move move) const;
+  struct Row {
+    QList<QLayoutItem*> items;
+    int top = 0;
+    int height = 0;
+  };
+  QList<Row> rowsFor(int width) const;
   bool fitsOneRow(int width) const;
-  void placeRow(const QList<QLayoutItem*>& row, QPoint corner, int height) const;
+  void placeRow(const Row& row, QPoint corner) const;
 
   QList<QLayoutItem*> m_items;
   int m_gap;

@@ -1,9 +1,11 @@
 #include "practice/practice_panel.h"
 
+#include "figure/place_bar.h"
 #include "practice/practice_page.h"
 #include "test_window.h"
 #include "theme/theme.h"
 #include "widgets/button.h"
+#include "widgets/chip.h"
 #include "widgets/step_list.h"
 
 #include <QCoreApplication>
@@ -87,6 +89,20 @@ class PanelRooms : public testing::TestWithParam<Room> {
       EXPECT_TRUE(name.empty() || (label && isWhollySeen(*label, label->rect()))) << name;
     }
   }
+  void expectWhatComesAndWhenItEnds(const std::string& where) const {
+    for (const char* words : {"Then", " left · ends "}) {
+      const auto* label = qobject_cast<QLabel*>(withText(words));
+      ASSERT_NE(label, nullptr) << where << ", " << words;
+      EXPECT_TRUE(isWhollySeen(*label, label->rect())) << where << ", " << words;
+      EXPECT_GE(label->height(), label->hasHeightForWidth() ? label->heightForWidth(label->width()) : 0) << where;
+    }
+  }
+  void expectNoCutChip(const std::string& where) const {
+    for (const auto* chip : m_test.window.findChild<PlaceBar*>()->findChildren<Chip*>()) {
+      const QRegion seen = chip->visibleRegion();
+      EXPECT_TRUE(seen.isEmpty() || seen.boundingRect() == chip->rect()) << where << ", " << chip->text().toStdString();
+    }
+  }
 
   TestWindow m_test;
 };
@@ -100,6 +116,8 @@ TEST_P(PanelRooms, ShowTheRaisedStepNamesAndCautionsOfEveryPose) {
     expectNoCutStepAbove(scene.name);
     expectNames(scene);
     expectCautions(scene);
+    expectWhatComesAndWhenItEnds(scene.name + " " + std::string(stageName(scene.stage)));
+    expectNoCutChip(scene.name);
     session.next();
   }
 }
@@ -134,6 +152,21 @@ INSTANTIATE_TEST_SUITE_P(Sizes, PanelRooms,
                          testing::Values(Room{{1024, 640}, 100, Room::Cautions::Open}, Room{{1024, 640}, 200},
                                          Room{{1366, 768}, 100, Room::Cautions::Open}, Room{{1366, 768}, 200},
                                          Room{{1920, 1080}, 100, Room::Cautions::Open}, Room{{1920, 1080}, 200}));
+
+TEST_P(PanelRooms, KeepTheWordsWhereTheyAreWhenSomethingIsSaid) {
+  auto& session = m_test.flow->session();
+  while (!session.easierWay().empty()) {
+    session.easeOff();
+  }
+  settle();
+  const auto* panel = m_test.window.findChild<PracticePanel*>();
+  const QRect before = panel->geometry();
+  m_test.flow->page().wish(PracticeWish::Easier);
+  settle();
+  EXPECT_TRUE(visibleText(m_test.window).contains("This is the easiest way of this pose."));
+  EXPECT_EQ(panel->geometry(), before);
+  expectCautions(session.scene());
+}
 
 TEST(FoldedCautions, OpenOverTheStepsAndCloseAgain) {
   TestWindow test;
