@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace matside::app {
 namespace {
 
@@ -31,31 +33,63 @@ const char* iconFor(HurtChoice choice) {
 }  // namespace
 
 HurtPage::HurtPage(PictureMaker& pictures, QWidget* parent)
-    : Page(880, parent),
+    : Page(1040, parent),
       m_title(paragraph(TextRank::Title)),
       m_lead(paragraph(TextRank::Body)),
-      m_wayOut(new WayOutList(pictures)) {
+      m_wayOut(new WayOutList(pictures)),
+      m_halves(new QHBoxLayout) {
   column().addStretch(1);
   column().addWidget(m_title);
-  column().addWidget(m_lead);
-  column().addWidget(m_wayOut);
-  column().addWidget(paragraph(TextRank::Heading, tr("What would help?")));
-  addChoices();
+  m_halves->setSpacing(theme::space(4));
+  m_halves->addLayout(makeWayOut(), 1);
+  m_halves->addLayout(makeChoices(), 1);
+  column().addLayout(m_halves);
   column().addSpacing(theme::space(4));
   column().addWidget(paragraph(TextRank::Heading, tr("When to see a doctor")));
   column().addWidget(new WarningSigns);
   column().addStretch(1);
 }
 
-void HurtPage::addChoices() {
+QLayout* HurtPage::makeWayOut() {
+  auto* half = new QVBoxLayout;
+  half->setSpacing(theme::space(4));
+  half->addWidget(m_lead);
+  half->addWidget(m_wayOut);
+  half->addStretch(1);
+  return half;
+}
+
+QLayout* HurtPage::makeChoices() {
+  auto* half = new QVBoxLayout;
+  half->setSpacing(theme::space(3));
+  half->addWidget(paragraph(TextRank::Heading, tr("What would help?")));
   for (const auto choice : choicesOf({.pose = {}, .wayOut = {}, .easier = "?"})) {
     const bool fine = choice == HurtChoice::FineAgain;
     auto* button = new Button(hurtChoiceText(choice, {}), fine ? Button::Role::Quiet : Button::Role::Plain);
     button->setIconName(iconFor(choice));
-    column().addWidget(button);
+    half->addWidget(button);
     connect(button, &Button::clicked, this, [this, choice] { emit chosen(choice); });
     m_choices[choice] = button;
   }
+  half->addStretch(1);
+  return half;
+}
+
+/// Beside each other where the pictures and the longest answer have room for it.
+void HurtPage::fit() {
+  int answers = 0;
+  for (const auto& [choice, button] : m_choices) {
+    answers = std::max(answers, button->sizeHint().width());
+  }
+  const int pictures = m_wayOut->isHidden() ? 0 : std::max(theme::space(64), m_wayOut->minimumSizeHint().width());
+  const int room = std::min(viewport()->width() - 2 * theme::space(8), column().parentWidget()->maximumWidth());
+  const bool beside = pictures > 0 && 2 * std::max(answers, pictures) + m_halves->spacing() <= room;
+  m_halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void HurtPage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  fit();
 }
 
 void HurtPage::keyPressEvent(QKeyEvent* event) {
@@ -68,6 +102,7 @@ void HurtPage::keyPressEvent(QKeyEvent* event) {
 
 void HurtPage::showEvent(QShowEvent* event) {
   Page::showEvent(event);
+  fit();
   const Button* easier = m_choices[HurtChoice::Easier];
   m_choices[easier->isVisibleTo(this) ? HurtChoice::Easier : HurtChoice::Skip]->setFocus();
 }
@@ -80,6 +115,7 @@ void HurtPage::show(const HurtCard& card) {
   Button* easier = m_choices[HurtChoice::Easier];
   easier->setVisible(!card.easier.isEmpty());
   easier->setText(hurtChoiceText(HurtChoice::Easier, card));
+  fit();
 }
 
 }  // namespace matside::app

@@ -3,7 +3,7 @@
 #include "practice/hurt_choice.h"
 #include "widgets/page.h"
 
-class QVBoxLayout;
+class QBoxLayout;
 
 namespace matside::app {
 
@@ -12,7 +12,8 @@ class Label;
 class PictureMaker;
 class WayOutList;
 
-/// What "It hurts" opens: how to come out of the pose, in pictures and words, and the ways to go on.
+/// What "It hurts" opens: how to come out of the pose, in pictures and words, and beside it, where there is room, the
+/// ways to go on.
 class HurtPage : public Page {
   Q_OBJECT
 
@@ -28,13 +29,17 @@ class HurtPage : public Page {
  protected:
   void keyPressEvent(QKeyEvent* event) override;
   void showEvent(QShowEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
-  void addChoices();
+  QLayout* makeWayOut();
+  QLayout* makeChoices();
+  void fit();
 
   Label* m_title;
   Label* m_lead;
   WayOutList* m_wayOut;
+  QBoxLayout* m_halves;  ///< the way out, and what would help
   std::map<HurtChoice, Button*> m_choices;
 };
 

@@ -11,9 +11,10 @@
 namespace matside::app {
 namespace {
 
-constexpr QSize picture(256, 150);
+constexpr QSize oneOfSome(256, 150);
+constexpr QSize theOnly(400, 234);
 
-QWidget* tile(PictureMaker& pictures, const CardStep& step) {
+QWidget* tile(PictureMaker& pictures, const CardStep& step, QSize picture) {
   auto* tile = new QWidget;
   auto* column = new QVBoxLayout(tile);
   column->setContentsMargins(0, 0, 0, 0);
@@ -43,7 +44,7 @@ void WayOutList::show(const std::vector<CardStep>& steps) {
     delete item;
   }
   for (const auto& step : steps) {
-    m_grid->addWidget(tile(m_pictures, step));
+    m_grid->addWidget(tile(m_pictures, step, steps.size() == 1 ? theOnly : oneOfSome));
   }
   setVisible(!steps.empty());
 }

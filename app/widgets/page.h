@@ -6,7 +6,8 @@ class QVBoxLayout;
 
 namespace matside::app {
 
-/// A page that scrolls when the window is too low for it; its column is at most `widest` wide and stays in the middle.
+/// A page that scrolls when the window is too low for it; its column stays in the middle and is at most `widest` pixels
+/// wide, and wider in larger letters.
 class Page : public QScrollArea {
   Q_OBJECT
 
@@ -15,7 +16,13 @@ class Page : public QScrollArea {
 
   QVBoxLayout& column() { return *m_column; }
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
+  void fit();
+
+  int m_widest;
   QVBoxLayout* m_column = nullptr;
 };
 
