@@ -21,7 +21,7 @@
 namespace matside::app {
 
 HomePage::HomePage(const Library& library, PictureMaker& pictures, SettingsStore& settings, QWidget* parent)
-    : Page(1480, parent),
+    : Page(1640, parent),
       m_library(library),
       m_pictures(pictures),
       m_settings(settings),

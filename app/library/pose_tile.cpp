@@ -68,7 +68,7 @@ int PoseTile::heightForWidth(int width) const {
 }
 
 QSize PoseTile::sizeHint() const {
-  const int wide = std::max(220, 11 * theme::lineHeight());
+  const int wide = std::max(168, 8 * theme::lineHeight());
   return {wide, heightForWidth(wide)};
 }
 

@@ -17,6 +17,7 @@ namespace matside::app {
 
 RoutineHero::RoutineHero(PictureMaker& maker, QWidget* parent)
     : Card(Ground::Surface, parent),
+      m_today(new Label(TextRank::Muted, tr("Today"))),
       m_title(paragraph(TextRank::Hero)),
       m_summary(paragraph(TextRank::Muted)),
       m_text(paragraph(TextRank::Body)),
@@ -42,9 +43,8 @@ RoutineHero::RoutineHero(PictureMaker& maker, QWidget* parent)
 QWidget* RoutineHero::makeWords() {
   auto* words = new QWidget;
   auto* column = new QVBoxLayout(words);
-  column->setContentsMargins(theme::space(9), theme::space(6), theme::space(8), theme::space(6));
-  column->setSpacing(theme::space(3));
-  column->addWidget(new Label(TextRank::Muted, tr("Today")));
+  m_words = column;
+  column->addWidget(m_today);
   column->addWidget(m_title);
   column->addWidget(m_summary);
   column->addWidget(m_text);
@@ -74,9 +74,19 @@ void RoutineHero::offerSheet() {
 
 void RoutineHero::fit() {
   const bool narrow = width() < 30 * theme::lineHeight();
+  const bool tight = width() < 40 * theme::lineHeight();
   m_picture->setVisible(!narrow);
+  // Where room is scarce the button to begin matters more than these.
+  m_today->setVisible(!narrow);
+  m_text->setVisible(!narrow);
+  m_title->setRank(narrow ? TextRank::Title : TextRank::Hero);
+  m_row->setStretch(0, tight ? 63 : 55);
+  m_row->setStretch(1, tight ? 37 : 45);
+  m_words->setContentsMargins(theme::space(tight ? 6 : 9), theme::space(tight ? 4 : 6), theme::space(4),
+                              theme::space(tight ? 5 : 6));
+  m_words->setSpacing(theme::space(tight ? 2 : 3));
   // A tall window is no reason for an empty card.
-  const int usual = std::max(20 * theme::lineHeight(), m_row->totalHeightForWidth(width()));
+  const int usual = std::max({20 * theme::lineHeight(), width() / 3, m_row->totalHeightForWidth(width())});
   setMaximumHeight(narrow ? QWIDGETSIZE_MAX : usual);
 }
 

@@ -38,6 +38,7 @@ class RoutineHero : public Card {
   QWidget* makeWords();
   void fit();
 
+  Label* m_today;
   Label* m_title;
   Label* m_summary;
   Label* m_text;
@@ -47,6 +48,7 @@ class RoutineHero : public Card {
   Button* m_sheet;
   PictureView* m_picture;
   QBoxLayout* m_row;
+  QBoxLayout* m_words = nullptr;
 };
 
 }  // namespace matside::app
