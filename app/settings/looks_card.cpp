@@ -1,6 +1,7 @@
 #include "settings/looks_card.h"
 
 #include "figure/picture_view.h"
+#include "illustration/palette.h"
 #include "library/library.h"
 #include "settings/settings_store.h"
 #include "theme/theme.h"
@@ -8,9 +9,12 @@
 #include "widgets/button.h"
 #include "widgets/choice_row.h"
 #include "widgets/label.h"
+#include "widgets/stay_in_view.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace matside::app {
@@ -22,59 +26,119 @@ int asValue(auto choice) {
   return static_cast<int>(choice);
 }
 
+/// The colour a material gets from these looks.
+QColor swatch(const Looks& looks, Material material) {
+  const Colour base = paletteOf(PictureStyle::Colour, looks)[material].base;
+  return QColor(qRound(base.red), qRound(base.green), qRound(base.blue));
+}
+
+ChoiceRow::Answer cloth(const QString& name, ClothColour colour) {
+  Looks looks;
+  looks.top = colour;
+  return {name, asValue(colour), swatch(looks, Material::Top)};
+}
+
+ChoiceRow::Answer hair(const QString& name, HairColour colour) {
+  Looks looks;
+  looks.hairColour = colour;
+  return {name, asValue(colour), swatch(looks, Material::Hair)};
+}
+
+ChoiceRow::Answer skin(const QString& name, SkinTone tone) {
+  Looks looks;
+  looks.skin = tone;
+  return {name, asValue(tone), swatch(looks, Material::Skin)};
+}
+
 std::vector<ChoiceRow::Answer> cloths() {
-  return {{LooksCard::tr("Terracotta"), asValue(ClothColour::Terracotta)},
-          {LooksCard::tr("Navy"), asValue(ClothColour::Navy)},
-          {LooksCard::tr("Sage"), asValue(ClothColour::Sage)},
-          {LooksCard::tr("Mustard"), asValue(ClothColour::Mustard)},
-          {LooksCard::tr("Plum"), asValue(ClothColour::Plum)},
-          {LooksCard::tr("Teal"), asValue(ClothColour::Teal)},
-          {LooksCard::tr("Rose"), asValue(ClothColour::Rose)},
-          {LooksCard::tr("Sand"), asValue(ClothColour::Sand)},
-          {LooksCard::tr("Slate"), asValue(ClothColour::Slate)},
-          {LooksCard::tr("Black"), asValue(ClothColour::Black)}};
+  return {cloth(LooksCard::tr("Terracotta"), ClothColour::Terracotta),
+          cloth(LooksCard::tr("Navy"), ClothColour::Navy),
+          cloth(LooksCard::tr("Sage"), ClothColour::Sage),
+          cloth(LooksCard::tr("Mustard"), ClothColour::Mustard),
+          cloth(LooksCard::tr("Plum"), ClothColour::Plum),
+          cloth(LooksCard::tr("Teal"), ClothColour::Teal),
+          cloth(LooksCard::tr("Rose"), ClothColour::Rose),
+          cloth(LooksCard::tr("Sand"), ClothColour::Sand),
+          cloth(LooksCard::tr("Slate"), ClothColour::Slate),
+          cloth(LooksCard::tr("Black"), ClothColour::Black)};
 }
 
 std::vector<ChoiceRow::Answer> hairColours() {
-  return {{LooksCard::tr("Black", "hair"), asValue(HairColour::Black)},
-          {LooksCard::tr("Dark brown", "hair"), asValue(HairColour::DarkBrown)},
-          {LooksCard::tr("Brown", "hair"), asValue(HairColour::Brown)},
-          {LooksCard::tr("Blond", "hair"), asValue(HairColour::Blond)},
-          {LooksCard::tr("Red", "hair"), asValue(HairColour::Red)},
-          {LooksCard::tr("Grey", "hair"), asValue(HairColour::Grey)},
-          {LooksCard::tr("White", "hair"), asValue(HairColour::White)}};
+  return {hair(LooksCard::tr("Black", "hair"), HairColour::Black),
+          hair(LooksCard::tr("Dark brown", "hair"), HairColour::DarkBrown),
+          hair(LooksCard::tr("Brown", "hair"), HairColour::Brown),
+          hair(LooksCard::tr("Blond", "hair"), HairColour::Blond),
+          hair(LooksCard::tr("Red", "hair"), HairColour::Red),
+          hair(LooksCard::tr("Grey", "hair"), HairColour::Grey),
+          hair(LooksCard::tr("White", "hair"), HairColour::White)};
 }
 
 }  // namespace
 
-LooksCard::LooksCard(SettingsStore& settings, PictureMaker& pictures, const Library& library) : m_settings(settings) {
+LooksCard::LooksCard(SettingsStore& settings, PictureMaker& pictures, const Library& library)
+    : m_settings(settings), m_halves(new QHBoxLayout) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(theme::space(5), theme::space(5), theme::space(5), theme::space(5));
   column->setSpacing(theme::space(4));
   column->addWidget(paragraph(TextRank::Heading, tr("You in the pictures")));
-  addPreview(*column, pictures, library);
+  column->addLayout(m_halves);
+  m_halves->setSpacing(theme::space(6));
+  addPreview(pictures, library);
+  m_halves->addLayout(makeRows(), 1);
+  connect(&m_settings, &SettingsStore::changed, this, &LooksCard::refresh);
+  refresh();
+}
+
+QVBoxLayout* LooksCard::makeRows() {
+  auto* column = new QVBoxLayout;
+  column->setSpacing(theme::space(4));
   addBody(*column);
   addHead(*column);
   addColours(*column);
   auto* usual = new Button(tr("As it was drawn first"));
   connect(usual, &Button::clicked, this, [this] { m_settings.change([](Settings& now) { now.looks = Looks(); }); });
   column->addWidget(usual, 0, Qt::AlignLeft);
-  connect(&m_settings, &SettingsStore::changed, this, &LooksCard::refresh);
-  refresh();
+  return column;
 }
 
-void LooksCard::addPreview(QVBoxLayout& column, PictureMaker& pictures, const Library& library) {
+void LooksCard::addPreview(PictureMaker& pictures, const Library& library) {
   if (library.poses().empty()) {
     return;
   }
   const Pose* knee = library.pose(PoseId("knee-to-chest"));
   const Pose& pose = knee != nullptr ? *knee : library.poses().begin()->second;
   const Variation plain = plainVariation(pose);
-  auto* view = new PictureView(pictures);
-  view->setFixedSize(theme::space(105), theme::space(70));
-  view->show({pose.id, plain, pose.sides ? std::optional(pose.sides->first) : std::nullopt, holdFigure(pose, plain)},
-             tr("The pictures with your choices"));
-  column.addWidget(view, 0, Qt::AlignHCenter);
+  m_picture = new PictureView(pictures);
+  m_picture->show(
+      {pose.id, plain, pose.sides ? std::optional(pose.sides->first) : std::nullopt, holdFigure(pose, plain)},
+      tr("The pictures with your choices"));
+  m_frame = new StayInView(m_picture);
+  m_halves->addWidget(m_frame);
+}
+
+/// The picture beside the choices, where it stays in view while they are made; above them where there is no room.
+void LooksCard::fit() {
+  if (m_picture == nullptr) {
+    return;
+  }
+  const bool beside = width() > 30 * theme::lineHeight();
+  const int room = width() - 2 * theme::space(5);
+  const int wide = beside ? room * 2 / 5 : std::min(room, theme::space(105));
+  m_halves->setDirection(beside ? QBoxLayout::RightToLeft : QBoxLayout::TopToBottom);
+  m_picture->setFixedSize(wide, wide * 3 / 4);
+  m_frame->updateGeometry();
+}
+
+void LooksCard::resizeEvent(QResizeEvent* event) {
+  Card::resizeEvent(event);
+  fit();
+}
+
+void LooksCard::changeEvent(QEvent* event) {
+  Card::changeEvent(event);
+  if (event->type() == QEvent::FontChange) {
+    fit();
+  }
 }
 
 void LooksCard::addBody(QVBoxLayout& column) {
@@ -96,14 +160,12 @@ void LooksCard::addBody(QVBoxLayout& column) {
 }
 
 void LooksCard::addHead(QVBoxLayout& column) {
-  addChoice(column,
-            new ChoiceRow(tr("Skin"), {{tr("Light", "skin"), asValue(SkinTone::Light)},
-                                       {tr("Warm", "skin"), asValue(SkinTone::Warm)},
-                                       {tr("Tan", "skin"), asValue(SkinTone::Tan)},
-                                       {tr("Brown", "skin"), asValue(SkinTone::Brown)},
-                                       {tr("Dark", "skin"), asValue(SkinTone::Dark)},
-                                       {tr("Deep", "skin"), asValue(SkinTone::Deep)}}),
-            &Looks::skin);
+  addChoice(
+      column,
+      new ChoiceRow(tr("Skin"), {skin(tr("Light", "skin"), SkinTone::Light), skin(tr("Warm", "skin"), SkinTone::Warm),
+                                 skin(tr("Tan", "skin"), SkinTone::Tan), skin(tr("Brown", "skin"), SkinTone::Brown),
+                                 skin(tr("Dark", "skin"), SkinTone::Dark), skin(tr("Deep", "skin"), SkinTone::Deep)}),
+      &Looks::skin);
   addChoice(column,
             new ChoiceRow(tr("Hair"), {{tr("In a bun"), asValue(HairKind::Bun)},
                                        {tr("Short"), asValue(HairKind::Short)},

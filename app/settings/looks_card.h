@@ -6,6 +6,7 @@
 #include <functional>
 #include <vector>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace matside {
@@ -16,14 +17,20 @@ namespace matside::app {
 
 class ChoiceRow;
 class PictureMaker;
+class PictureView;
 class SettingsStore;
+class StayInView;
 
-/// How the person in the pictures looks, with a picture that follows every choice.
+/// How the person in the pictures looks, with a picture that follows every choice and stays in view.
 class LooksCard : public Card {
   Q_OBJECT
 
  public:
   LooksCard(SettingsStore& settings, PictureMaker& pictures, const Library& library);
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
   /// A row of answers, and what it sets and shows of the looks.
@@ -32,7 +39,9 @@ class LooksCard : public Card {
     std::function<int(const Looks&)> shown;
   };
 
-  void addPreview(QVBoxLayout& column, PictureMaker& pictures, const Library& library);
+  void addPreview(PictureMaker& pictures, const Library& library);
+  QVBoxLayout* makeRows();
+  void fit();
   void addBody(QVBoxLayout& column);
   void addHead(QVBoxLayout& column);
   void addColours(QVBoxLayout& column);
@@ -42,6 +51,9 @@ class LooksCard : public Card {
   void refresh();
 
   SettingsStore& m_settings;
+  QBoxLayout* m_halves;  ///< the picture and the choices
+  PictureView* m_picture = nullptr;
+  StayInView* m_frame = nullptr;
   std::vector<Row> m_rows;
   ChoiceRow* m_hairColour = nullptr;
   ChoiceRow* m_scarf = nullptr;

@@ -34,7 +34,7 @@ std::vector<ChoiceRow::Answer> paces() {
 
 SettingsPage::SettingsPage(SettingsStore& settings, Narrator& narrator, JournalKeeper& journal, QWidget* looks,
                            const QString& file)
-    : Page(720), m_settings(settings) {
+    : Page(880), m_settings(settings) {
   column().addWidget(paragraph(TextRank::Title, tr("Settings")));
   addLook();
   column().addWidget(looks);

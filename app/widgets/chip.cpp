@@ -36,6 +36,12 @@ void Chip::setIconName(const QString& name) {
   update();
 }
 
+void Chip::setSwatch(const QColor& color) {
+  m_swatch = color;
+  updateGeometry();
+  update();
+}
+
 QFont Chip::textFont() const {
   QFont font = theme::font(isChecked() ? TextRank::Strong : TextRank::Body);
   font.setPointSizeF(font.pointSizeF() * 0.94);
@@ -43,14 +49,18 @@ QFont Chip::textFont() const {
 }
 
 int Chip::iconSide() const {
-  return m_iconName.isEmpty() ? 0 : QFontMetrics(textFont()).ascent() + 1;
+  return m_iconName.isEmpty() && !m_swatch.isValid() ? 0 : QFontMetrics(textFont()).ascent() + 1;
+}
+
+int Chip::iconRoom() const {
+  return iconSide() > 0 && !text().isEmpty() ? iconSide() + theme::space(2) : iconSide();
 }
 
 QSize Chip::sizeHint() const {
   QFont widest = textFont();
   widest.setBold(true);  // a chip that is chosen must not push its neighbours aside
   const QFontMetrics metrics(widest);
-  const int icon = iconSide() > 0 ? iconSide() + theme::space(2) : 0;
+  const int icon = iconRoom();
   const int wide = std::max(metrics.horizontalAdvance(text()), metrics.horizontalAdvance(m_reserved));
   return {wide + icon + 2 * theme::space(3) + 4, std::max(metrics.height() + 14, 34)};
 }
@@ -74,11 +84,11 @@ void Chip::paintEvent(QPaintEvent*) {
 
   const QColor text = on ? colors.primary : colors.ink;
   const int textWidth = QFontMetrics(textFont()).horizontalAdvance(this->text());
-  const int icon = iconSide() > 0 ? iconSide() + theme::space(2) : 0;
+  const int icon = iconRoom();
   const qreal x = (width() - textWidth - icon) / 2.0;
   if (icon > 0) {
     const QRectF square(x, (height() - iconSide()) / 2.0, iconSide(), iconSide());
-    paintIcon(painter, m_iconName, mirrored(*this, square), text);
+    paintMark(painter, mirrored(*this, square), text);
   }
   painter.setPen(text);
   painter.setFont(textFont());
@@ -87,6 +97,16 @@ void Chip::paintEvent(QPaintEvent*) {
   if (showsFocusRing(*this)) {
     paintFocusRing(painter, frame.adjusted(1, 1, -1, -1), radius - 1);
   }
+}
+
+void Chip::paintMark(QPainter& painter, const QRectF& square, const QColor& text) const {
+  if (!m_swatch.isValid()) {
+    paintIcon(painter, m_iconName, square, text);
+    return;
+  }
+  painter.setPen(QPen(theme::colors().muted, 1));
+  painter.setBrush(m_swatch);
+  painter.drawEllipse(square.adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 void Chip::changeEvent(QEvent* event) {

@@ -14,6 +14,8 @@ class Chip : public QPushButton {
   enum class Outline { Solid, Dashed };
   void setOutline(Outline outline);
   void setIconName(const QString& name);
+  /// A spot of this colour before the text.
+  void setSwatch(const QColor& color);
   /// Keeps room for this text too, so that its neighbours stay where they are when it comes.
   void reserveFor(const QString& text);
 
@@ -26,11 +28,14 @@ class Chip : public QPushButton {
 
  private:
   int iconSide() const;
+  int iconRoom() const;  ///< with the gap before the text
   QFont textFont() const;
+  void paintMark(QPainter& painter, const QRectF& square, const QColor& text) const;
 
   Outline m_outline = Outline::Solid;
   QString m_iconName;
   QString m_reserved;
+  QColor m_swatch;
 };
 
 }  // namespace matside::app
