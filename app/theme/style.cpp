@@ -69,8 +69,14 @@ void Style::drawSlider(const QStyleOptionSlider& option, QPainter& painter, cons
   painter.setPen(Qt::NoPen);
   painter.setBrush(colors.track);
   painter.drawRoundedRect(track, 2, 2);
-  painter.setBrush(colors.primary);
-  painter.drawRoundedRect(QRectF(track.topLeft(), QPointF(handle.center().x(), track.bottom())), 2, 2);
+  painter.setBrush(option.state.testFlag(State_Enabled) ? colors.primary : colors.muted);
+  QRectF filled(track);
+  if (option.upsideDown) {  // where writing runs from the right
+    filled.setLeft(handle.center().x());
+  } else {
+    filled.setRight(handle.center().x());
+  }
+  painter.drawRoundedRect(filled, 2, 2);
   const qreal radius = 9;
   painter.drawEllipse(handle.center(), radius, radius);
   if (option.state.testFlag(State_HasFocus)) {
