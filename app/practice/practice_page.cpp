@@ -8,7 +8,6 @@
 #include "settings/settings_store.h"
 #include "text/wording.h"
 #include "theme/theme.h"
-#include "widgets/announcer.h"
 #include "widgets/message_bar.h"
 
 #include <QAbstractButton>
@@ -36,7 +35,7 @@ PracticePage::PracticePage(SessionController& session, PictureMaker& pictures, S
       m_matView(new MatView(pictures)),
       m_questions(new PracticeQuestions(pictures)),
       m_pages(new QStackedWidget),
-      m_announcer(new Announcer(this)) {
+      m_announcer(this) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(m_pages);
@@ -119,7 +118,7 @@ void PracticePage::connectQuestions() {
 
 void PracticePage::open(const QString& routine) {
   m_routine = routine;
-  m_announced.clear();
+  m_announcer.begin();
   m_message->hide();
   showPlayer();
   showBells();
@@ -159,12 +158,12 @@ void PracticePage::showScene() {
   m_matView->showScene(scene);
   m_stage->show(scene.picture, tr("Picture of %1").arg(name), scene.places);
   showState();
-  const auto current = std::ranges::find(scene.steps, StepStanding::Current, &StepRow::standing);
-  const QString line = current == scene.steps.end() ? name : fromContent(current->text);
-  if (line != m_announced) {
-    m_announced = line;
-    m_announcer->say(line);
-  }
+  using Steps = PracticeAnnouncer::Steps;
+  m_announcer.tell(scene, m_session.state(), voiceSaysSteps() ? Steps::ByTheVoice : Steps::ByTheScreenReader);
+}
+
+bool PracticePage::voiceSaysSteps() const {
+  return m_voice == PracticeHeader::Voice::On && m_voiceThere == VoiceThere::Yes && !m_settings.now().voiceNamesOnly;
 }
 
 void PracticePage::showTime() {
@@ -294,7 +293,7 @@ void PracticePage::say(const QString& message) {
   } else {
     m_message->say(message);
   }
-  m_announcer->say(message);
+  m_announcer.say(message);
 }
 
 void PracticePage::choose(const OptionId& option) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bridge/session_controller.h"
+#include "practice/practice_announcer.h"
 #include "practice/practice_header.h"
 #include "practice/practice_keys.h"
 #include "practice/practice_questions.h"
@@ -13,7 +14,6 @@ class QStackedWidget;
 
 namespace matside::app {
 
-class Announcer;
 class MatView;
 class MessageBar;
 class PictureMaker;
@@ -38,6 +38,9 @@ class PracticePage : public QWidget {
   PracticeHeader::Bells bells() const { return m_bells; }
   PracticeHeader::Voice voice() const { return m_voice; }
   void restoreBells();
+  /// Whether anything on this computer can say the steps; a screen reader says them where nothing can.
+  enum class VoiceThere { Yes, No };
+  void setVoiceThere(VoiceThere there) { m_voiceThere = there; }
 
  signals:
   void bellsToggled();
@@ -72,6 +75,7 @@ class PracticePage : public QWidget {
   void say(const QString& message);
   void choose(const OptionId& option);
   void fitRoom();
+  bool voiceSaysSteps() const;
   bool takesKeys() const;
   bool isForPractice(const QObject* watched, const QKeyEvent& key) const;
 
@@ -83,7 +87,7 @@ class PracticePage : public QWidget {
   PracticeHeader::Bells m_bells = PracticeHeader::Bells::On;
   PracticeHeader::Voice m_voice = PracticeHeader::Voice::On;
   QTimer m_minute{this};  ///< while the clock stands, the time of the end moves on with the time of day
-  QString m_announced;
+  VoiceThere m_voiceThere = VoiceThere::Yes;
   PracticeHeader* m_header;
   MessageBar* m_message;
   PoseStage* m_stage;
@@ -94,7 +98,7 @@ class PracticePage : public QWidget {
   MatView* m_matView;
   PracticeQuestions* m_questions;
   QStackedWidget* m_pages;
-  Announcer* m_announcer;
+  PracticeAnnouncer m_announcer;
 };
 
 }  // namespace matside::app

@@ -1,17 +1,76 @@
 #include "widgets/accessible_role.h"
 
+#include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace matside::app {
 namespace {
 
-constexpr const char* property = "matsideAccessibleRole";
+constexpr const char* roleProperty = "matsideAccessibleRole";
+constexpr const char* percentProperty = "matsideAccessiblePercent";
+
+/// A widget that paints itself.
+class Painted : public QAccessibleWidget, public QAccessibleValueInterface {
+ public:
+  Painted(QWidget* widget, QAccessible::Role role) : QAccessibleWidget(widget, role) {}
+
+  void* interface_cast(QAccessible::InterfaceType type) override {
+    const bool measures = type == QAccessible::ValueInterface && currentValue().isValid();
+    return measures ? static_cast<QAccessibleValueInterface*>(this) : QAccessibleWidget::interface_cast(type);
+  }
+
+  QVariant currentValue() const override { return widget()->property(percentProperty); }
+  void setCurrentValue(const QVariant&) override {}  // it is looked at, not moved
+  QVariant minimumValue() const override { return 0; }
+  QVariant maximumValue() const override { return 100; }
+  QVariant minimumStepSize() const override { return 1; }
+};
+
+/// A button that is on or off. Qt's own interface turns it over and presses nothing, so that what listens for clicks,
+/// as everything here does, would not hear of it.
+class Checkable : public QAccessibleWidget {
+ public:
+  Checkable(QAbstractButton* button, QAccessible::Role role) : QAccessibleWidget(button, role), m_button(button) {}
+
+  QString text(QAccessible::Text kind) const override {
+    const QString known = QAccessibleWidget::text(kind);
+    return kind == QAccessible::Name && known.isEmpty() ? m_button->text() : known;
+  }
+  QAccessible::State state() const override {
+    QAccessible::State state = QAccessibleWidget::state();
+    state.checkable = m_button->isCheckable();
+    state.checked = m_button->isChecked();
+    return state;
+  }
+  QStringList actionNames() const override {
+    return m_button->isEnabled() ? QStringList(toggleAction()) + QAccessibleWidget::actionNames() : QStringList();
+  }
+  void doAction(const QString& name) override {
+    if (name == toggleAction()) {
+      m_button->click();
+    } else {
+      QAccessibleWidget::doAction(name);
+    }
+  }
+
+ private:
+  QAbstractButton* m_button;
+};
 
 QAccessibleInterface* makeInterface(const QString&, QObject* object) {
   auto* widget = qobject_cast<QWidget*>(object);
-  const QVariant role = widget ? widget->property(property) : QVariant();
-  return role.isValid() ? new QAccessibleWidget(widget, static_cast<QAccessible::Role>(role.toInt())) : nullptr;
+  const QVariant asked = widget ? widget->property(roleProperty) : QVariant();
+  if (!asked.isValid()) {
+    return nullptr;
+  }
+  const auto role = static_cast<QAccessible::Role>(asked.toInt());
+  if (auto* button = qobject_cast<QAbstractButton*>(widget)) {
+    return new Checkable(button, role);
+  }
+  return new Painted(widget, role);
 }
 
 }  // namespace
@@ -22,7 +81,11 @@ void setAccessibleRole(QWidget& widget, QAccessible::Role role) {
     return true;
   }();
   Q_UNUSED(installed)
-  widget.setProperty(property, static_cast<int>(role));
+  widget.setProperty(roleProperty, static_cast<int>(role));
+}
+
+void setAccessiblePercent(QWidget& widget, int percent) {
+  widget.setProperty(percentProperty, std::clamp(percent, 0, 100));
 }
 
 }  // namespace matside::app

@@ -2,6 +2,7 @@
 
 #include "theme/focus_ring.h"
 #include "theme/theme.h"
+#include "widgets/accessible_role.h"
 #include "widgets/icon.h"
 #include "widgets/mirrored.h"
 
@@ -14,6 +15,7 @@ namespace matside::app {
 
 Chip::Chip(const QString& text, QWidget* parent) : QPushButton(text, parent) {
   setCheckable(true);
+  setAccessibleRole(*this, QAccessible::CheckBox);
   setCursor(Qt::PointingHandCursor);
   setAutoDefault(true);  // Enter presses what has the keyboard
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -1,6 +1,7 @@
 #include "widgets/choice_row.h"
 
 #include "theme/theme.h"
+#include "widgets/accessible_role.h"
 #include "widgets/chip.h"
 #include "widgets/flow_layout.h"
 #include "widgets/label.h"
@@ -22,6 +23,7 @@ ChoiceRow::ChoiceRow(const QString& question, const std::vector<Answer>& answers
   auto* chips = new FlowLayout(theme::space(2));
   for (const auto& answer : answers) {
     auto* chip = new Chip(answer.text);
+    setAccessibleRole(*chip, QAccessible::RadioButton);
     chip->setAccessibleName(tr("%1: %2", "question: answer").arg(question, answer.text));
     chip->setSwatch(answer.swatch);
     chip->installEventFilter(this);

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace matside::app {
 namespace {
@@ -18,7 +19,8 @@ constexpr qreal stroke = 10;
 
 CountdownRing::CountdownRing(QWidget* parent) : QWidget(parent) {
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-  setAccessibleRole(*this, QAccessible::StaticText);
+  setAccessibleRole(*this, QAccessible::ProgressBar);
+  setAccessiblePercent(*this, 100);
 }
 
 void CountdownRing::show(const Face& face) {
@@ -27,6 +29,7 @@ void CountdownRing::show(const Face& face) {
   }
   m_face = face;
   m_face.fraction = std::clamp(face.fraction, 0.0, 1.0);
+  setAccessiblePercent(*this, static_cast<int>(std::lround(m_face.fraction * 100)));
   update();
 }
 

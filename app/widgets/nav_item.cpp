@@ -2,6 +2,7 @@
 
 #include "theme/focus_ring.h"
 #include "theme/theme.h"
+#include "widgets/accessible_role.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -17,6 +18,7 @@ constexpr int tall = theme::space(2) + 2;
 NavItem::NavItem(const QString& text, Rank rank, QWidget* parent) : QPushButton(text, parent), m_rank(rank) {
   setCheckable(true);
   setAutoExclusive(true);
+  setAccessibleRole(*this, QAccessible::RadioButton);
   setCursor(Qt::PointingHandCursor);
   setAutoDefault(true);  // Enter presses what has the keyboard
   QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

@@ -7,22 +7,36 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace matside::app {
 
 SegmentedProgress::SegmentedProgress(QWidget* parent) : QWidget(parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  setAccessibleRole(*this, QAccessible::StaticText);
+  setAccessibleRole(*this, QAccessible::ProgressBar);
+  setAccessiblePercent(*this, 0);
   setAccessibleName(tr("Progress of the routine"));
 }
 
 void SegmentedProgress::show(std::vector<ProgressPart> parts) {
   const bool shows = look(parts) != look(m_parts);
   m_parts = std::move(parts);
+  setAccessiblePercent(*this, percentDone());
   if (shows) {
     update();
   }
+}
+
+int SegmentedProgress::percentDone() const {
+  double total = 0;
+  double done = 0;
+  for (const auto& part : m_parts) {
+    const auto length = static_cast<double>(part.length.count());
+    total += length;
+    done += length * part.done;
+  }
+  return total > 0 ? static_cast<int>(std::lround(100 * done / total)) : 0;
 }
 
 // In quarters of a pixel: a routine moves on by less than that in most seconds.

@@ -24,6 +24,7 @@ class SegmentedProgress : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  int percentDone() const;
   std::vector<int> look(const std::vector<ProgressPart>& parts) const;
 
   std::vector<ProgressPart> m_parts;
