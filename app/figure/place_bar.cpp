@@ -6,6 +6,7 @@
 #include "widgets/chip.h"
 #include "widgets/flow_layout.h"
 #include "widgets/label.h"
+#include "widgets/tab_order.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -97,6 +98,13 @@ void PlaceBar::rebuild() {
   for (const auto& place : m_places) {
     addPlace(place);
   }
+  std::vector<QWidget*> chips;
+  for (const auto& place : m_places) {
+    for (const auto& option : place.options) {
+      chips.push_back(m_chips.at(option.option));
+    }
+  }
+  putInTabOrder(*this, chips);
 }
 
 void PlaceBar::addPlace(const PlaceChips& place) {

@@ -21,8 +21,8 @@ QString turnText() {
 PoseStage::PoseStage(PictureMaker& maker, const Library& library, QWidget* parent)
     : QWidget(parent),
       m_picture(new PictureView(maker, this)),
-      m_places(new PlaceBar(library, this)),
-      m_turn(new Chip(turnText(), this)) {
+      m_turn(new Chip(turnText(), this)),
+      m_places(new PlaceBar(library, this)) {
   m_turn->setAccessibleName(turnText());
   connect(m_places, &PlaceBar::chosen, this, &PoseStage::chosen);
   m_picture->setLiveliness(PictureView::Liveliness::Lively);

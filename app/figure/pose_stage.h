@@ -37,8 +37,8 @@ class PoseStage : public QWidget {
   void showTurn();
 
   PictureView* m_picture;
+  Chip* m_turn;  // before the chips, for Tab
   PlaceBar* m_places;
-  Chip* m_turn;
 };
 
 }  // namespace matside::app

@@ -4,6 +4,7 @@
 #include "widgets/chip.h"
 #include "widgets/flow_layout.h"
 #include "widgets/label.h"
+#include "widgets/tab_order.h"
 
 #include <algorithm>
 
@@ -35,6 +36,7 @@ void LengthRow::rebuild() {
     m_flow->addWidget(chip);
     chip->show();
   }
+  putInTabOrder(*this, {m_chips.begin(), m_chips.end()});
 }
 
 void LengthRow::show(const Lengths& lengths) {

@@ -10,6 +10,7 @@ namespace matside::app {
 namespace {
 
 constexpr int boxSize = 22;
+constexpr int leastTarget = 32;
 
 void drawCheck(const QStyleOption& option, QPainter& painter) {
   const Colors& colors = theme::colors();
@@ -107,6 +108,16 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     return theme::space(3);
   }
   return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+// What is smaller is hard to hit for a hand that trembles, or from the floor.
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                              const QWidget* widget) const {
+  const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+  const bool isTarget = type == CT_CheckBox || type == CT_ComboBox || type == CT_LineEdit;
+  const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+  const bool lies = type == CT_Slider && slider && slider->orientation == Qt::Horizontal;
+  return isTarget || lies ? size.expandedTo({0, leastTarget}) : size;
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

@@ -1,10 +1,18 @@
+#include "cut_words.h"
 #include "test_window.h"
+#include "widgets/countdown_ring.h"
+#include "widgets/segmented_progress.h"
 
 #include <QAccessible>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSlider>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace matside::app {
 namespace {
@@ -25,40 +33,130 @@ QStringList nameless(const QWidget& window) {
   return found;
 }
 
+bool isControl(const QWidget& widget) {
+  return widget.isVisible() &&
+         (qobject_cast<const QAbstractButton*>(&widget) || qobject_cast<const QSlider*>(&widget) ||
+          qobject_cast<const QComboBox*>(&widget) || qobject_cast<const QLineEdit*>(&widget));
+}
+
+/// What is too small to be hit by a hand that trembles, or from the floor.
+QStringList tooSmall(const QWidget& window) {
+  constexpr int least = 32;
+  QStringList found;
+  for (const auto* widget : window.findChildren<QWidget*>()) {
+    if (isControl(*widget) && std::min(widget->width(), widget->height()) < least) {
+      found << QString("%1 %2x%3").arg(widget->metaObject()->className()).arg(widget->width()).arg(widget->height());
+    }
+  }
+  return found;
+}
+
+QRect placeOf(const QWidget& widget) {
+  return {widget.mapTo(widget.window(), QPoint()), widget.size()};
+}
+
+/// Tab goes as the eye does: on in a row, down in a column, back up only to begin the next column.
+bool goesOn(const QRect& from, const QRect& to) {
+  const bool sameRow = from.top() <= to.bottom() && to.top() <= from.bottom();
+  return sameRow ? to.right() > from.left() : (to.top() > from.bottom() || to.left() > from.right());
+}
+
+QStringList jumps(const QWidget& window) {
+  QStringList found;
+  const QWidget* before = nullptr;
+  for (const QWidget* next = window.nextInFocusChain(); next != &window; next = next->nextInFocusChain()) {
+    if (!isControl(*next) || !next->isEnabled() || !(next->focusPolicy() & Qt::TabFocus)) {
+      continue;
+    }
+    if (before && !goesOn(placeOf(*before), placeOf(*next))) {
+      found << before->accessibleName() + " -> " + next->accessibleName();
+    }
+    before = next;
+  }
+  return found;
+}
+
 class AccessiblePages : public testing::Test {
  protected:
-  void expectNames(const char* page) { EXPECT_EQ(nameless(m_test.window).join(' ').toStdString(), "") << page; }
+  void expectUsable(const char* page) {
+    settle();
+    EXPECT_EQ(nameless(m_test.window).join(' ').toStdString(), "") << page;
+    EXPECT_EQ(tooSmall(m_test.window).join("; ").toStdString(), "") << page;
+    EXPECT_EQ(jumps(m_test.window).join("; ").toStdString(), "") << page;
+  }
 
   TestWindow m_test;
 };
 
-TEST_F(AccessiblePages, NameEveryControlAroundTheStart) {
-  expectNames("start page");
+TEST_F(AccessiblePages, AreUsableAroundTheStart) {
+  expectUsable("start page");
   for (const char* page : {"Settings", "When to see a doctor", "About Matside"}) {
     m_test.press(page);
-    expectNames(page);
+    expectUsable(page);
   }
 }
 
-TEST_F(AccessiblePages, NameEveryControlOfLookThrough) {
+TEST_F(AccessiblePages, AreUsableInLookThroughAndSheet) {
   m_test.press("Look through");
-  expectNames("look through");
+  expectUsable("look through");
+  m_test.press("Close");
+  m_test.press("Print sheet");
+  expectUsable("sheet");
 }
 
-TEST_F(AccessiblePages, NameEveryControlOnTheWayThroughARoutine) {
+TEST_F(AccessiblePages, AreUsableOnTheWayThroughARoutine) {
   m_test.press("Begin");
-  expectNames("warning signs");
+  expectUsable("warning signs");
   m_test.press("None of these, go on");
-  expectNames("gather");
+  expectUsable("gather");
   m_test.press("Begin");
-  expectNames("practice");
+  expectUsable("practice");
   m_test.press("It hurts");
-  expectNames("it hurts");
+  expectUsable("it hurts");
   const auto* focused = qobject_cast<QPushButton*>(m_test.window.focusWidget());
   ASSERT_NE(focused, nullptr) << "the keyboard goes on working";
   EXPECT_EQ(focused->text(), "Leave this pose out");
   m_test.press("End here");
-  expectNames("ending");
+  expectUsable("ending");
+}
+
+int percentOf(QWidget& widget) {
+  auto* value = QAccessible::queryAccessibleInterface(&widget)->valueInterface();
+  return value ? value->currentValue().toInt() : -1;
+}
+
+TEST_F(AccessiblePages, TellHowFarThePracticeIs) {
+  m_test.beginPractice();
+  auto* ring = m_test.window.findChild<CountdownRing*>();
+  auto* progress = m_test.window.findChild<SegmentedProgress*>();
+  for (QWidget* widget : {static_cast<QWidget*>(ring), static_cast<QWidget*>(progress)}) {
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(widget)->role(), QAccessible::ProgressBar);
+  }
+  EXPECT_EQ(percentOf(*ring), 100);
+  EXPECT_EQ(percentOf(*progress), 0);
+  while (m_test.flow->session().scene().number < 3) {
+    m_test.flow->session().next();
+  }
+  EXPECT_GT(percentOf(*progress), 25);
+  EXPECT_LT(percentOf(*progress), 75);
+}
+
+/// As a screen reader does it.
+void activate(QWidget& button) {
+  auto* action = QAccessible::queryAccessibleInterface(&button)->actionInterface();
+  ASSERT_TRUE(action->actionNames().contains(QAccessibleActionInterface::toggleAction()));
+  action->doAction(QAccessibleActionInterface::toggleAction());
+}
+
+TEST_F(AccessiblePages, DoOnActivationWhatAClickDoes) {
+  activate(*m_test.button("Settings"));
+  EXPECT_TRUE(visibleText(m_test.window).contains("Appearance"));
+  activate(*m_test.button("Dark"));
+  EXPECT_EQ(m_test.settings.now().appearance, Appearance::Dark);
+  const auto* chosen = QAccessible::queryAccessibleInterface(m_test.button("Dark"));
+  EXPECT_EQ(chosen->role(), QAccessible::RadioButton);
+  EXPECT_TRUE(chosen->state().checked);
+  EXPECT_FALSE(QAccessible::queryAccessibleInterface(m_test.button("Light"))->state().checked);
 }
 
 TEST_F(AccessiblePages, ReachEveryButtonOfThePracticeByTab) {

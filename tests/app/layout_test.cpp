@@ -1,11 +1,6 @@
+#include "cut_words.h"
 #include "test_window.h"
 #include "theme/theme.h"
-#include "widgets/button.h"
-#include "widgets/chip.h"
-#include "widgets/countdown_ring.h"
-
-#include <QLabel>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -21,41 +16,6 @@ void PrintTo(const Room& room, std::ostream* out) {
   *out << room.size.width() << "x" << room.size.height() << " at " << room.percent << " %";
 }
 
-bool fits(const QLabel& label) {
-  if (label.text().isEmpty()) {
-    return true;
-  }
-  const int needed = label.wordWrap() ? label.heightForWidth(label.width()) : label.sizeHint().height();
-  const bool wide = label.wordWrap() || label.sizeHint().width() <= label.width();
-  return wide && needed <= label.height();
-}
-
-/// What is cut off: labels and buttons that got less room than their words need, and what lies outside the window.
-QStringList cut(const QWidget& window) {
-  QStringList found;
-  for (const auto* label : window.findChildren<QLabel*>()) {
-    if (label->isVisible() && label->width() > 1 && !fits(*label)) {
-      found << "label: " + label->text();
-    }
-  }
-  for (const auto* ring : window.findChildren<CountdownRing*>()) {
-    if (ring->isVisible() && (ring->height() < ring->sizeHint().height() || ring->width() < ring->sizeHint().width())) {
-      found << "ring";
-    }
-  }
-  for (const auto* button : window.findChildren<QPushButton*>()) {
-    const bool sized = qobject_cast<const Button*>(button) || qobject_cast<const Chip*>(button);
-    if (button->isVisible() && sized && button->width() < button->sizeHint().width()) {
-      found << "button: " + button->text();
-    }
-    const int right = button->mapTo(&window, QPoint(button->width(), 0)).x();
-    if (button->isVisible() && right > window.width()) {
-      found << "outside: " + button->text();
-    }
-  }
-  return found;
-}
-
 class Layout : public testing::TestWithParam<Room> {
  protected:
   void SetUp() override {
@@ -67,17 +27,10 @@ class Layout : public testing::TestWithParam<Room> {
     settle();
   }
   void TearDown() override { theme::setTextPercent(100); }
-
-  static void settle() {
-    for (int i = 0; i < 4; ++i) {
-      QCoreApplication::processEvents();
-      QCoreApplication::sendPostedEvents();
-    }
-  }
   void expectNothingCut(const char* page) {
     settle();
     EXPECT_EQ(m_test.window.size(), GetParam().size) << page;
-    EXPECT_EQ(cut(m_test.window).join("; ").toStdString(), "") << page;
+    EXPECT_EQ(cutWords(m_test.window).join("; ").toStdString(), "") << page;
   }
 
   TestWindow m_test;
