@@ -539,6 +539,10 @@
         <source>empty</source>
         <translation>فارغ</translation>
     </message>
+    <message>
+        <source>Usually that of the program.</source>
+        <translation>عادةً لغة البرنامج.</translation>
+    </message>
 </context>
 <context>
     <name>SheetPdf</name>
@@ -4080,6 +4084,14 @@
         <source>lines to write on</source>
         <translation>أسطر للكتابة</translation>
     </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>لغة الورقة</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>كما في البرنامج</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::SheetPage</name>
@@ -4323,6 +4335,14 @@
     <message>
         <source>What suits the language</source>
         <translation>ما يناسب اللغة</translation>
+    </message>
+    <message>
+        <source>Language of the voice</source>
+        <translation>لغة الصوت المرشد</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>كما في البرنامج</translation>
     </message>
 </context>
 <context>

@@ -531,6 +531,10 @@
         <source>empty</source>
         <translation>leer</translation>
     </message>
+    <message>
+        <source>Usually that of the program.</source>
+        <translation>Sonst die des Programms.</translation>
+    </message>
 </context>
 <context>
     <name>SheetPdf</name>
@@ -4064,6 +4068,14 @@
         <source>lines to write on</source>
         <translation>Linien zum Schreiben</translation>
     </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Sprache des Blatts</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Wie das Programm</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::SheetPage</name>
@@ -4303,6 +4315,14 @@
     <message>
         <source>What suits the language</source>
         <translation>Was zur Sprache passt</translation>
+    </message>
+    <message>
+        <source>Language of the voice</source>
+        <translation>Sprache der Stimme</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Wie das Programm</translation>
     </message>
 </context>
 <context>

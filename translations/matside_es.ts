@@ -531,6 +531,10 @@
         <source>empty</source>
         <translation>vacío</translation>
     </message>
+    <message>
+        <source>Usually that of the program.</source>
+        <translation>Normalmente el del programa.</translation>
+    </message>
 </context>
 <context>
     <name>SheetPdf</name>
@@ -4064,6 +4068,14 @@
         <source>lines to write on</source>
         <translation>líneas para escribir</translation>
     </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Idioma de la hoja</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Como el programa</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::SheetPage</name>
@@ -4303,6 +4315,14 @@
     <message>
         <source>What suits the language</source>
         <translation>La que va con el idioma</translation>
+    </message>
+    <message>
+        <source>Language of the voice</source>
+        <translation>Idioma de la voz</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Como el programa</translation>
     </message>
 </context>
 <context>

@@ -531,6 +531,10 @@
         <source>empty</source>
         <translation>vide</translation>
     </message>
+    <message>
+        <source>Usually that of the program.</source>
+        <translation>D&apos;habitude celle du programme.</translation>
+    </message>
 </context>
 <context>
     <name>SheetPdf</name>
@@ -4064,6 +4068,14 @@
         <source>lines to write on</source>
         <translation>des lignes où écrire</translation>
     </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Langue de la fiche</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Comme le programme</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::SheetPage</name>
@@ -4303,6 +4315,14 @@
     <message>
         <source>What suits the language</source>
         <translation>Celle qui convient à la langue</translation>
+    </message>
+    <message>
+        <source>Language of the voice</source>
+        <translation>Langue de la voix</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Comme le programme</translation>
     </message>
 </context>
 <context>

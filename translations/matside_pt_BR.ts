@@ -531,6 +531,10 @@
         <source>empty</source>
         <translation>vazio</translation>
     </message>
+    <message>
+        <source>Usually that of the program.</source>
+        <translation>Normalmente o do programa.</translation>
+    </message>
 </context>
 <context>
     <name>SheetPdf</name>
@@ -4064,6 +4068,14 @@
         <source>lines to write on</source>
         <translation>linhas para escrever</translation>
     </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Idioma da folha</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Como o programa</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::SheetPage</name>
@@ -4303,6 +4315,14 @@
     <message>
         <source>What suits the language</source>
         <translation>A que combina com o idioma</translation>
+    </message>
+    <message>
+        <source>Language of the voice</source>
+        <translation>Idioma da voz</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Como o programa</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "base/contract.h"
 #include "bridge/next_bell.h"
 #include "bridge/strings.h"
+#include "text/translations.h"
 
 #include <algorithm>
 #include <utility>
@@ -224,9 +225,14 @@ void SessionController::heard(const Event& event) {
     if (const auto* sound = std::get_if<Sound>(&cue)) {
       emit bellDue(sound->bell);
     } else if (const auto* words = std::get_if<Speak>(&cue)) {
-      emit lineDue(fromContent(words->text), words->within);
+      emit lineDue(inVoiceLanguage(words->text), words->within);
     }
   }
+}
+
+QString SessionController::inVoiceLanguage(const std::string& text) const {
+  const Aside aside(m_voiceLanguage);
+  return fromContent(text);
 }
 
 // Signals go out after the session has finished its call: a listener may give the next command at once.

@@ -40,6 +40,8 @@ class SessionController : public QObject {
   Snapshot place() const;
   void setPreferences(const CuePreferences& preferences) { m_preferences = preferences; }
   void setShelf(const PropShelf& shelf) { m_shelf = shelf; }
+  /// The code of a translation; empty: that of the program.
+  void setVoiceLanguage(const QString& code) { m_voiceLanguage = code; }
 
   bool isRunning() const;  ///< a practice was begun and has not ended
   Session::State state() const;
@@ -82,7 +84,7 @@ class SessionController : public QObject {
   void sceneChanged();
   void timeChanged();
   void bellDue(matside::Bell bell);
-  /// In the language of the program, and how late it is still of use.
+  /// In the language of the voice, and how late it is still of use.
   void lineDue(const QString& line, matside::Duration within);
   /// Breathing in or out begins, in a hold.
   void breathBegan(matside::BreathMoment breath);
@@ -96,6 +98,7 @@ class SessionController : public QObject {
  private:
   void load(Timeline timeline, const PropShelf& shelf, const CuePreferences& preferences);
   void heard(const Event& event);
+  QString inVoiceLanguage(const std::string& text) const;
   void command(void (Session::*wish)(Moment));
   void tell(Relief relief);
   void answer(Relief relief);
@@ -109,6 +112,7 @@ class SessionController : public QObject {
   const Clock& m_clock;
   PropShelf m_shelf;
   CuePreferences m_preferences;
+  QString m_voiceLanguage;
   std::unique_ptr<Session> m_session;
   QTimer m_timer;
   bool m_sceneDirty = false;

@@ -84,6 +84,10 @@ void PracticeFlow::connectSounds() {
         {in ? Bells::Breath::Direction::In : Bells::Breath::Direction::Out, std::chrono::seconds(breath.secondsLeft)});
   });
   connect(&m_session, &SessionController::interrupted, &narrator, &Narrator::hush);
+  connect(&narrator, &Narrator::noVoice, m_practice,
+          [this] { m_practice->setVoiceThere(PracticePage::VoiceThere::No); });
+  connect(&narrator, &Narrator::voicesFound, m_practice,
+          [this] { m_practice->setVoiceThere(PracticePage::VoiceThere::Yes); });
   connect(&narrator, &Narrator::noVoice, m_gather, [this] {
     m_gather->note(tr("No voice is installed on this computer. Bells lead you, and the words stay on the screen."));
   });
@@ -93,6 +97,7 @@ void PracticeFlow::connectSounds() {
   const auto listen = [this, &narrator] {
     narrator.setChoices(soundChoices(m_parts.settings.now()));
     m_session.setPreferences(preferences());
+    m_session.setVoiceLanguage(m_parts.settings.now().voiceLanguage);
     if (spokenAmount() == VoiceAmount::Off) {
       narrator.hush();
     }

@@ -98,6 +98,7 @@ SheetHabits sheetFrom(const QJsonObject& json) {
   habits.paper = paperNamed(json["paper"].toString().toStdString());
   habits.byWhom = json["byWhom"].toString();
   habits.howOften = json["howOften"].toString();
+  habits.language = json["language"].toString();
   return habits;
 }
 
@@ -112,7 +113,8 @@ QJsonObject fromSheet(const SheetHabits& habits) {
           {"textPercent", habits.form.textPercent},
           {"paper", habits.paper ? named(nameOf(*habits.paper)) : QString()},
           {"byWhom", habits.byWhom},
-          {"howOften", habits.howOften}};
+          {"howOften", habits.howOften},
+          {"language", habits.language}};
 }
 
 std::map<Bell, int> levelsFrom(const QJsonObject& json) {
@@ -144,6 +146,7 @@ void readSounds(const QJsonObject& json, Settings& settings) {
   settings.silentEnding = json["silentEnding"].toBool(false);
   settings.voice = json["voice"].toBool(true);
   settings.voiceNamesOnly = json["voiceNamesOnly"].toBool(false);
+  settings.voiceLanguage = json["voiceLanguage"].toString();
   settings.voiceName = json["voiceName"].toString();
   settings.voiceRate = std::clamp(json["voiceRate"].toInt(0), -50, 50);
   settings.voiceVolume = std::clamp(json["voiceVolume"].toInt(70), 0, 100);
@@ -159,6 +162,7 @@ void writeSounds(const Settings& settings, QJsonObject& json) {
   json["silentEnding"] = settings.silentEnding;
   json["voice"] = settings.voice;
   json["voiceNamesOnly"] = settings.voiceNamesOnly;
+  json["voiceLanguage"] = settings.voiceLanguage;
   json["voiceName"] = settings.voiceName;
   json["voiceRate"] = settings.voiceRate;
   json["voiceVolume"] = settings.voiceVolume;

@@ -25,6 +25,7 @@ struct SheetHabits {
   std::optional<Paper> paper;  ///< none: the usual one of the country
   QString byWhom;
   QString howOften;
+  QString language;  ///< code of a translation; empty: that of the program
 
   bool operator==(const SheetHabits&) const = default;
 };
@@ -44,9 +45,10 @@ struct Settings {
   bool silentEnding = false;
   bool voice = true;
   bool voiceNamesOnly = false;
-  QString voiceName;     ///< empty: what suits the language best
-  int voiceRate = 0;     ///< -50 to 50; 0 is the usual pace of the voice
-  int voiceVolume = 70;  ///< 0 to 100
+  QString voiceLanguage;  ///< as `language`; empty: that of the program
+  QString voiceName;      ///< empty: what suits the language best
+  int voiceRate = 0;      ///< -50 to 50; 0 is the usual pace of the voice
+  int voiceVolume = 70;   ///< 0 to 100
   bool breathSound = false;
   bool mediaKeys = true;
   WarningCheck warningCheck = WarningCheck::BeforeEveryRoutine;

@@ -4,16 +4,15 @@
 #include "settings/bells_card.h"
 #include "settings/settings_store.h"
 #include "settings/voice_card.h"
-#include "text/translations.h"
 #include "theme/theme.h"
 #include "widgets/card.h"
 #include "widgets/choice_row.h"
 #include "widgets/label.h"
+#include "widgets/language_row.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <cmath>
 
 namespace matside::app {
@@ -58,19 +57,11 @@ QVBoxLayout* SettingsPage::addCard(const QString& title) {
   return inner;
 }
 
-/// Each language by its own name, so that whoever cannot read the others finds it.
 void SettingsPage::addLanguage(QVBoxLayout& card) {
-  m_languages = {QString()};
-  std::vector<ChoiceRow::Answer> answers = {{tr("As the system"), 0}};
-  for (const Language& language : languages()) {
-    answers.push_back({language.name, static_cast<int>(m_languages.size())});
-    m_languages.push_back(language.code);
-  }
-  m_language = new ChoiceRow(tr("Language"), answers);
+  m_language = new LanguageRow(tr("Language"), tr("As the system"));
   card.addWidget(m_language);
-  connect(m_language, &ChoiceRow::chosen, this, [this](int chosen) {
-    m_settings.change([this, chosen](Settings& now) { now.language = m_languages[static_cast<std::size_t>(chosen)]; });
-  });
+  connect(m_language, &LanguageRow::languageChosen, this,
+          [this](const QString& code) { m_settings.change([&code](Settings& now) { now.language = code; }); });
 }
 
 void SettingsPage::addLook() {
@@ -147,8 +138,7 @@ void SettingsPage::addSafety() {
 
 void SettingsPage::refresh() {
   const Settings& now = m_settings.now();
-  const auto language = std::ranges::find(m_languages, now.language);
-  m_language->choose(language == m_languages.end() ? 0 : static_cast<int>(language - m_languages.begin()));
+  m_language->choose(now.language);
   m_appearance->choose(static_cast<int>(now.appearance));
   m_textSize->choose(now.textPercent);
   m_gettingIn->choose(percent(now.pace.gettingIn));

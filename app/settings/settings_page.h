@@ -13,6 +13,7 @@ namespace matside::app {
 
 class ChoiceRow;
 class JournalKeeper;
+class LanguageRow;
 class Narrator;
 class SettingsStore;
 
@@ -40,8 +41,7 @@ class SettingsPage : public Page {
   void refresh();
 
   SettingsStore& m_settings;
-  std::vector<QString> m_languages;  ///< codes; the first, empty: as the system
-  ChoiceRow* m_language = nullptr;
+  LanguageRow* m_language = nullptr;
   ChoiceRow* m_appearance = nullptr;
   ChoiceRow* m_textSize = nullptr;
   ChoiceRow* m_gettingIn = nullptr;

@@ -46,7 +46,7 @@ SoundCheckPage::SoundCheckPage(SettingsStore& settings, Narrator& narrator, QWid
   connect(m_voice, &VolumeRow::chosen, this,
           [this](int volume) { m_settings.change([volume](Settings& now) { now.voiceVolume = volume; }); });
   connect(m_bells, &VolumeRow::testWanted, this, [this] { m_narrator.ring(Bell::HoldBegins); });
-  connect(m_voice, &VolumeRow::testWanted, this, [this] { trySpeaking(m_narrator); });
+  connect(m_voice, &VolumeRow::testWanted, this, [this] { trySpeaking(m_narrator, m_settings.now()); });
   connect(&m_narrator, &Narrator::noVoice, m_missing, &QWidget::show);
   connect(&m_settings, &SettingsStore::changed, this, &SoundCheckPage::refresh);
   refresh();

@@ -1,5 +1,7 @@
 #include "settings/sound_choices.h"
 
+#include "text/translations.h"
+
 #include <QCoreApplication>
 
 #include <chrono>
@@ -11,13 +13,15 @@ Narrator::Choices soundChoices(const Settings& settings) {
   for (const Bell bell : allBells) {
     choices.bellPercent[bell] = settings.volumeOf(bell);
   }
-  choices.voice = {settings.voiceName, settings.voiceRate, settings.voiceVolume};
+  const Aside aside(settings.voiceLanguage);
+  choices.voice = {settings.voiceName, localeOfWords(), settings.voiceRate, settings.voiceVolume};
   choices.breathPercent = settings.breathSound ? settings.volume : 0;
   return choices;
 }
 
-void trySpeaking(Narrator& narrator) {
+void trySpeaking(Narrator& narrator, const Settings& settings) {
   narrator.hush();
+  const Aside aside(settings.voiceLanguage);
   narrator.say(QCoreApplication::translate("SoundChoices", "This is the voice that leads you. Lie down, and breathe."),
                std::chrono::seconds(20));
 }

@@ -8,7 +8,7 @@ namespace matside::app {
 /// How these settings sound.
 Narrator::Choices soundChoices(const Settings& settings);
 
-/// Lets the voice be heard, in place of whatever it says.
-void trySpeaking(Narrator& narrator);
+/// Lets the voice be heard, in its language and in place of whatever it says.
+void trySpeaking(Narrator& narrator, const Settings& settings);
 
 }  // namespace matside::app

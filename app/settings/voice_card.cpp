@@ -7,6 +7,7 @@
 #include "theme/theme.h"
 #include "widgets/choice_row.h"
 #include "widgets/label.h"
+#include "widgets/language_row.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -30,6 +31,7 @@ VoiceCard::VoiceCard(SettingsStore& settings, Narrator& narrator, QWidget* paren
                                                   {tr("Names only"), valueOf(VoiceAmount::NamesOnly)},
                                                   {tr("Nothing"), valueOf(VoiceAmount::Off)}})),
       m_rate(new ChoiceRow(tr("How fast it speaks"), {{tr("Slowly"), -15}, {tr("As usual"), 0}, {tr("Briskly"), 25}})),
+      m_language(new LanguageRow(tr("Language of the voice"), tr("As the program"))),
       m_voiceName(new Label(TextRank::Body, tr("Voice"))),
       m_voices(new QComboBox),
       m_volume(new VolumeRow({tr("Volume of the voice"), tr("Hear the voice"), "voice"})),
@@ -41,6 +43,7 @@ VoiceCard::VoiceCard(SettingsStore& settings, Narrator& narrator, QWidget* paren
   column->addWidget(paragraph(TextRank::Heading, tr("Voice")));
   column->addWidget(m_amount);
   column->addWidget(m_rate);
+  column->addWidget(m_language);
   m_voices->setAccessibleName(tr("Voice"));
   m_voices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   m_voices->setMinimumContentsLength(20);
@@ -71,14 +74,20 @@ void VoiceCard::connectChoices() {
   });
   connect(m_rate, &ChoiceRow::chosen, this,
           [this](int chosen) { m_settings.change([chosen](Settings& now) { now.voiceRate = chosen; }); });
+  connect(m_language, &LanguageRow::languageChosen, this, [this](const QString& code) {
+    m_settings.change([&code](Settings& now) { now.voiceLanguage = code; });
+    m_missing->hide();
+    m_narrator.prepareVoice();
+    trySpeaking(m_narrator, m_settings.now());
+  });
   connect(m_voices, &QComboBox::activated, this, [this](int index) {
     const QString name = m_voices->itemData(index).toString();
     m_settings.change([&name](Settings& now) { now.voiceName = name; });
-    trySpeaking(m_narrator);
+    trySpeaking(m_narrator, m_settings.now());
   });
   connect(m_volume, &VolumeRow::chosen, this,
           [this](int volume) { m_settings.change([volume](Settings& now) { now.voiceVolume = volume; }); });
-  connect(m_volume, &VolumeRow::testWanted, this, [this] { trySpeaking(m_narrator); });
+  connect(m_volume, &VolumeRow::testWanted, this, [this] { trySpeaking(m_narrator, m_settings.now()); });
   connect(m_mediaKeys, &QCheckBox::toggled, this,
           [this](bool on) { m_settings.change([on](Settings& now) { now.mediaKeys = on; }); });
   connect(&m_narrator, &Narrator::voicesFound, this, &VoiceCard::showVoices);
@@ -106,6 +115,7 @@ void VoiceCard::refresh() {
   const Settings& now = m_settings.now();
   m_amount->choose(valueOf(now.voiceAmount()));
   m_rate->choose(now.voiceRate);
+  m_language->choose(now.voiceLanguage);
   m_volume->show(now.voiceVolume);
   m_mediaKeys->setChecked(now.mediaKeys);
   const int index = m_voices->findData(now.voiceName);

@@ -11,6 +11,7 @@ class ChoiceRow;
 class Label;
 class Narrator;
 class SettingsStore;
+class LanguageRow;
 class VolumeRow;
 
 /// What is set about the voice, and about who else may control a practice. The voice can be heard at once.
@@ -32,6 +33,7 @@ class VoiceCard : public Card {
   Narrator& m_narrator;
   ChoiceRow* m_amount;
   ChoiceRow* m_rate;
+  LanguageRow* m_language;
   Label* m_voiceName;
   QComboBox* m_voices;
   VolumeRow* m_volume;

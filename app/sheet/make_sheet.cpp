@@ -4,12 +4,14 @@
 #include "sheet/compose.h"
 #include "sheet/page_font.h"
 #include "sheet/sheet_words.h"
+#include "text/translations.h"
 
 #include <QLocale>
 
 namespace matside::app {
 
 Sheet makeSheet(const SheetOrder& order) {
+  const Aside aside(order.language);
   const Handout handout = handoutOf(order.routine, order.library, order.who);
   return compose(sheetWords(handout, order.fields), order.form, PageFontMeasure());
 }
@@ -21,6 +23,7 @@ PaperChoice usualPaperChoice() {
 }
 
 PdfLabels labelsOf(const SheetOrder& order) {
+  const Aside aside(order.language);
   const QString author = order.fields.byWhom.isEmpty() ? QStringLiteral("Matside") : order.fields.byWhom;
   return {fromContent(order.routine.title), author, QLocale().bcp47Name()};
 }

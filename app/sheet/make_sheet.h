@@ -14,9 +14,10 @@ struct SheetOrder {
   Practitioner who;
   SheetForm form;
   SheetFields fields;
+  QString language;  ///< code of a translation; empty: that of the program
 };
 
-/// The sheet in the language of the program and the fonts that print it.
+/// The sheet in its language and the fonts that print it.
 Sheet makeSheet(const SheetOrder& order);
 
 /// The paper of the country the computer is set to, upright.

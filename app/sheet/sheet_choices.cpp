@@ -3,6 +3,7 @@
 #include "theme/theme.h"
 #include "widgets/choice_row.h"
 #include "widgets/label.h"
+#include "widgets/language_row.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -47,6 +48,12 @@ void SheetChoices::addForms() {
       tr("Pictures"), {{tr("Colour"), valueOf(SheetStyle::Colour)}, {tr("Black lines"), valueOf(SheetStyle::Line)}}));
   m_textSize = addRow(new ChoiceRow(tr("Text size on paper"),
                                     {{tr("100 %"), 100}, {tr("125 %"), 125}, {tr("150 %"), 150}, {tr("200 %"), 200}}));
+  m_language = new LanguageRow(tr("Language of the sheet"), tr("As the program"));
+  m_column->addWidget(m_language);
+  connect(m_language, &LanguageRow::languageChosen, this, [this](const QString& code) {
+    m_code = code;
+    emit formChanged();
+  });
   const auto follow = [this](ChoiceRow* row, auto apply) {
     connect(row, &ChoiceRow::chosen, this, [this, apply](int chosen) {
       apply(m_form, chosen);
@@ -100,6 +107,11 @@ void SheetChoices::choose(const SheetForm& form) {
   m_orientation->choose(valueOf(form.paper.orientation));
   m_style->choose(valueOf(form.style));
   m_textSize->choose(form.textPercent);
+}
+
+void SheetChoices::chooseLanguage(const QString& code) {
+  m_code = code;
+  m_language->choose(code);
 }
 
 void SheetChoices::fillIn(const SheetFields& fields) {

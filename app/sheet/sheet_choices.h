@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace matside::app {
 
 class ChoiceRow;
+class LanguageRow;
 
 /// What can be chosen about a sheet, and what a teacher writes on it.
 class SheetChoices : public QWidget {
@@ -22,10 +23,13 @@ class SheetChoices : public QWidget {
 
   /// Shows these as chosen; nothing is emitted.
   void choose(const SheetForm& form);
+  void chooseLanguage(const QString& code);
   void fillIn(const SheetFields& fields);
 
   const SheetForm& form() const { return m_form; }
   SheetFields fields() const;
+  /// Code of a translation; empty: that of the program.
+  const QString& language() const { return m_code; }
 
  signals:
   void formChanged();
@@ -44,6 +48,8 @@ class SheetChoices : public QWidget {
   ChoiceRow* m_orientation = nullptr;
   ChoiceRow* m_style = nullptr;
   ChoiceRow* m_textSize = nullptr;
+  LanguageRow* m_language = nullptr;
+  QString m_code;
   QLineEdit* m_forWhom = nullptr;
   QLineEdit* m_byWhom = nullptr;
   QLineEdit* m_date = nullptr;

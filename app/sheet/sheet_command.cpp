@@ -85,7 +85,8 @@ int runSheetCommand(const SheetCommand& command, int argc, char** argv) {
     return fail(*refused);  // before anything is drawn
   }
   const SettingsStore settings(settingsFile());
-  const SheetOrder order{*routine, library, settings.now().practitioner(), formOf(command), command.fields};
+  const SheetOrder order{*routine,        library,        settings.now().practitioner(),
+                         formOf(command), command.fields, command.language};
   const Sheet sheet = makeSheet(order);
   SheetPictureSet pictures = picturesFor(sheet, library, settings.now().looks);
   const auto trouble = write(sheet, pictures, command, order);

@@ -19,7 +19,8 @@ struct SheetCommand {
   SheetStyle style = SheetStyle::Colour;
   int textPercent = 100;  ///< 100 to 200
   SheetFields fields;
-  QString output;  ///< a PDF; ending with a slash: a folder for pictures of the pages
+  QString language;  ///< code of a translation; empty: that of the program
+  QString output;    ///< a PDF; ending with a slash: a folder for pictures of the pages
   IfThere ifThere = IfThere::Refuse;
 };
 

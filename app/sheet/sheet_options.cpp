@@ -1,6 +1,10 @@
 #include "sheet/sheet_options.h"
 
+#include "text/translations.h"
+
 #include <QCommandLineParser>
+
+#include <algorithm>
 
 namespace matside::app {
 
@@ -35,6 +39,20 @@ std::optional<int> textSizeNamed(const std::string& text) {
   return isNumber && percent >= leastTextSize && percent <= mostTextSize ? std::optional(percent) : std::nullopt;
 }
 
+QString codes(const QString& between) {
+  QStringList known;
+  for (const Language& language : languages()) {
+    known << language.code;
+  }
+  return known.join(between);
+}
+
+std::optional<QString> languageNamed(const std::string& text) {
+  const QString code = QString::fromStdString(text);
+  const auto known = languages();
+  return std::ranges::find(known, code, &Language::code) == known.end() ? std::nullopt : std::optional(code);
+}
+
 }  // namespace
 
 SheetOptions::SheetOptions()
@@ -46,6 +64,7 @@ SheetOptions::SheetOptions()
       m_orientation("orientation", Words::tr("How the paper lies."), Words::tr("portrait or landscape")),
       m_style("style", Words::tr("Line is black on white and saves ink."), Words::tr("colour or line")),
       m_textSize("text-size", Words::tr("Percent of the usual size."), Words::tr("100 to 200")),
+      m_language("sheet-language", Words::tr("Usually that of the program."), codes(", ")),
       m_forWhom("for", Words::tr("For whom the sheet is. This and what follows is a line to write on when not given."),
                 Words::tr("name")),
       m_byWhom("by", Words::tr("Who hands it over."), Words::tr("name")),
@@ -57,7 +76,7 @@ SheetOptions::SheetOptions()
       m_force("force", Words::tr("Replace files that are there already.")) {}
 
 std::vector<QCommandLineOption> SheetOptions::besideSheet() const {
-  return {m_layout, m_paper, m_orientation, m_style, m_textSize, m_forWhom,
+  return {m_layout, m_paper, m_orientation, m_style, m_textSize, m_language, m_forWhom,
           m_byWhom, m_date,  m_howOften,    m_notes, m_output,   m_force};
 }
 
@@ -96,7 +115,8 @@ BasicExpected<SheetCommand, QString> SheetOptions::read(const QCommandLineParser
        {choose(parser, m_layout, layoutNamed, command.layout), choose(parser, m_paper, paperNamed, command.paper),
         choose(parser, m_orientation, orientationNamed, command.orientation),
         choose(parser, m_style, styleNamed, command.style),
-        choose(parser, m_textSize, textSizeNamed, command.textPercent)}) {
+        choose(parser, m_textSize, textSizeNamed, command.textPercent),
+        choose(parser, m_language, languageNamed, command.language)}) {
     if (!mistake.isEmpty()) {
       return Unexpected<QString>(mistake);
     }

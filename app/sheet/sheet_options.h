@@ -30,6 +30,7 @@ class SheetOptions {
   QCommandLineOption m_orientation;
   QCommandLineOption m_style;
   QCommandLineOption m_textSize;
+  QCommandLineOption m_language;
   QCommandLineOption m_forWhom;
   QCommandLineOption m_byWhom;
   QCommandLineOption m_date;

@@ -129,7 +129,8 @@ void SheetPage::fit() {
 }
 
 SheetOrder SheetPage::order() const {
-  return {routine(), m_library, m_settings.now().practitioner(), m_choices->form(), m_choices->fields()};
+  return {routine(),         m_library,           m_settings.now().practitioner(),
+          m_choices->form(), m_choices->fields(), m_settings.now().sheet.language};
 }
 
 void SheetPage::recall() {
@@ -137,6 +138,7 @@ void SheetPage::recall() {
   SheetForm form = habits.form;
   form.paper.paper = habits.paper.value_or(usualPaperChoice().paper);
   m_choices->choose(form);
+  m_choices->chooseLanguage(habits.language);
   m_choices->fillIn({{}, habits.byWhom, {}, habits.howOften, {}});
 }
 
@@ -144,7 +146,9 @@ void SheetPage::recall() {
 void SheetPage::remember() {
   const SheetFields fields = m_choices->fields();
   const SheetForm& form = m_choices->form();
-  m_settings.change([&](Settings& now) { now.sheet = {form, form.paper.paper, fields.byWhom, fields.howOften}; });
+  m_settings.change([&](Settings& now) {
+    now.sheet = {form, form.paper.paper, fields.byWhom, fields.howOften, m_choices->language()};
+  });
 }
 
 void SheetPage::refresh() {

@@ -43,6 +43,12 @@ Narrator::Narrator(Bells& bells, Speech& speech, const Clock& clock, QObject* pa
   connect(&m_before, &QTimer::timeout, this, &Narrator::breakOff);
 }
 
+// Another language may have a voice where the one before had none.
+void Narrator::setChoices(const Choices& choices) {
+  m_voiceless = m_voiceless && choices.voice.language == m_choices.voice.language;
+  m_choices = choices;
+}
+
 void Narrator::prepare() {
   m_bells.prepare();
   prepareVoice();
@@ -50,7 +56,7 @@ void Narrator::prepare() {
 
 void Narrator::prepareVoice() {
   if (m_choices.voice.volumePercent > 0) {
-    m_speech.prepare();
+    m_speech.prepare(m_choices.voice.language);
   }
 }
 

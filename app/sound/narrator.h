@@ -29,7 +29,7 @@ class Narrator : public QObject {
 
   Narrator(Bells& bells, Speech& speech, const Clock& clock, QObject* parent = nullptr);
 
-  void setChoices(const Choices& choices) { m_choices = choices; }
+  void setChoices(const Choices& choices);
 
   /// Makes bells and voice ready, so that the first ones come in time.
   void prepare();
@@ -47,7 +47,7 @@ class Narrator : public QObject {
   bool isQuiet() const;
 
  signals:
-  /// Nothing here can speak; told once.
+  /// Nothing here can speak the language of the voice; told once.
   void noVoice();
   void voicesFound(const QStringList& names);
   void lineBegan(const QString& line);

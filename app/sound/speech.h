@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLocale>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -9,6 +10,7 @@ namespace matside::app {
 /// Which voice, how fast and how loud.
 struct VoiceChoice {
   QString name;           ///< empty: what suits the language best
+  QLocale language;       ///< of the words
   int ratePercent = 0;    ///< -100 to 100; 0 is the engine's usual pace
   int volumePercent = 0;  ///< 1 to 100
 
@@ -31,7 +33,7 @@ class Speech : public QObject {
   using QObject::QObject;
 
   /// Wakes the engine, which takes seconds; `voicesFound` follows.
-  virtual void prepare() = 0;
+  virtual void prepare(const QLocale& language) = 0;
   /// Each is followed by one `finished`, which comes when it has been heard. Only one at a time.
   virtual void say(const QString& line, const VoiceChoice& how) = 0;
   /// Breaks off what is being said.
@@ -39,7 +41,7 @@ class Speech : public QObject {
 
  signals:
   void finished(matside::app::Speech::Outcome outcome);
-  /// Names to choose from, those that speak the language of the program; none when nothing here does.
+  /// Names to choose from, those that speak the language that was prepared; none when nothing here does.
   void voicesFound(const QStringList& names);
 };
 

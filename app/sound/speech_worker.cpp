@@ -1,6 +1,5 @@
 #include "sound/speech_worker.h"
 
-#include <QCoreApplication>
 #include <QTextToSpeech>
 #include <QVoice>
 
@@ -15,13 +14,6 @@ using namespace std::chrono_literals;
 
 constexpr auto patience = 3s;
 constexpr auto perLetter = 90ms;
-
-/// The language the words are in, not that of the computer: an untranslated program speaks English everywhere.
-QLocale languageOfWords() {
-  const QLocale words(QCoreApplication::translate("Speech", "en", "code of the language these words are in"));
-  // A person in Britain hears a British voice.
-  return words.language() == QLocale().language() ? QLocale() : words;
-}
 
 bool isVariant(const QString& voice) {
   return voice.contains('+');
@@ -75,8 +67,13 @@ std::chrono::milliseconds SpeechWorker::longestFor(const QString& line) {
 }
 
 // The order of the engines is ours: an engine list comes in any order, and one without its daemon is useless.
-bool SpeechWorker::wake() {
-  return m_engine || wake("speechd") || wake("flite");
+bool SpeechWorker::wake(const QLocale& language) {
+  if (m_engine && m_language == language) {
+    return true;
+  }
+  m_engine.reset();
+  m_language = language;
+  return wake("speechd") || wake("flite");
 }
 
 bool SpeechWorker::wake(const QString& engine) {
@@ -84,12 +81,11 @@ bool SpeechWorker::wake(const QString& engine) {
     return false;
   }
   auto made = std::make_unique<QTextToSpeech>(engine);
-  const QLocale locale = languageOfWords();
   if (made->state() == QTextToSpeech::Error) {
     return false;
   }
-  made->setLocale(locale);
-  if (made->locale().language() != locale.language()) {
+  made->setLocale(m_language);
+  if (made->locale().language() != m_language.language()) {
     return false;
   }
   m_engine = std::move(made);
@@ -99,8 +95,13 @@ bool SpeechWorker::wake(const QString& engine) {
   return true;
 }
 
-void SpeechWorker::prepare() {
-  if (!wake()) {
+void SpeechWorker::prepare(const QLocale& language) {
+  if (m_engine && m_language == language) {
+    emit voicesFound(namesOf(m_voices));
+    return;
+  }
+  end(Speech::Outcome::Stopped);  // of what the engine before was saying
+  if (!wake(language)) {
     emit voicesFound({});
   }
 }
@@ -117,7 +118,7 @@ void SpeechWorker::say(int number, const QString& line, const VoiceChoice& how) 
   m_number = number;
   m_saying = true;
   m_stopping = false;
-  if (!wake()) {
+  if (!wake(how.language)) {
     end(Speech::Outcome::NoVoice);
     return;
   }

@@ -24,7 +24,7 @@ class SpeechWorker : public QObject {
   /// Nobody speaks a line longer than this, however slow the voice.
   static std::chrono::milliseconds longestFor(const QString& line);
 
-  void prepare();
+  void prepare(const QLocale& language);
   void say(int number, const QString& line, const VoiceChoice& how);
   void stop();
 
@@ -33,13 +33,14 @@ class SpeechWorker : public QObject {
   void voicesFound(const QStringList& names);
 
  private:
-  bool wake();
+  bool wake(const QLocale& language);
   bool wake(const QString& engine);
   void dress(const VoiceChoice& how);
   void watch();
   void end(Speech::Outcome outcome);
 
   std::unique_ptr<QTextToSpeech> m_engine;
+  QLocale m_language;      ///< the engine speaks it
   QList<QVoice> m_voices;  ///< of the language
   QTimer m_watchdog;       ///< an engine whose daemon died says nothing for ever
   int m_number = 0;

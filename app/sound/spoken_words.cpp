@@ -43,11 +43,11 @@ void SpokenWords::start() {
   m_thread.start();
 }
 
-void SpokenWords::prepare() {
+void SpokenWords::prepare(const QLocale& language) {
   if (!m_worker) {
     start();
   }
-  QMetaObject::invokeMethod(m_worker, &SpeechWorker::prepare);
+  QMetaObject::invokeMethod(m_worker, [worker = m_worker, language] { worker->prepare(language); });
 }
 
 void SpokenWords::say(const QString& line, const VoiceChoice& how) {

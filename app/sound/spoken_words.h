@@ -19,7 +19,7 @@ class SpokenWords : public Speech {
   bool close();
   ~SpokenWords() override;
 
-  void prepare() override;
+  void prepare(const QLocale& language) override;
   void say(const QString& line, const VoiceChoice& how) override;
   void stop() override;
 

@@ -55,9 +55,28 @@ QLocale localeFor(const QString& code) {
   return english || system.language() == spoken ? system : QLocale(code);
 }
 
+// The words of a language spoken aside; none: as the program speaks. Changing this, instead of the translators that are
+// installed, keeps it from the window.
+const QTranslator* wordsAside = nullptr;
+
+class Words : public QTranslator {
+ public:
+  using QTranslator::QTranslator;
+
+  bool isEmpty() const override { return false; }
+  QString translate(const char* context, const char* source, const char* disambiguation, int n) const override {
+    if (!wordsAside) {
+      return QTranslator::translate(context, source, disambiguation, n);
+    }
+    const QString found = wordsAside->translate(context, source, disambiguation, n);
+    return found.isEmpty() ? QString::fromUtf8(source) : found;  // English, not the language of the program
+  }
+};
+
 /// One set of translators at a time; the last one installed is asked first.
+template <class Kind>
 void install(QCoreApplication& application, const QString& file, const QString& folder) {
-  auto words = std::make_unique<QTranslator>(&application);
+  auto words = std::make_unique<Kind>(&application);
   if (words->load(file, folder)) {
     QCoreApplication::installTranslator(words.release());
   }
@@ -86,9 +105,33 @@ void speak(QCoreApplication& application, const QString& code) {
   const QString spoken = nearest(code).value_or(languageOfTheSystem());
   QLocale::setDefault(localeFor(spoken));
   forgetWords(application);
-  install(application, "qtbase_" + spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath));  // Qt's own dialogs
-  install(application, "matside_" + spoken, ":/i18n");  // English needs its file too: it holds the plurals
+  install<QTranslator>(application, "qtbase_" + spoken,
+                       QLibraryInfo::path(QLibraryInfo::TranslationsPath));  // Qt's own dialogs
+  install<Words>(application, "matside_" + spoken, ":/i18n");  // English needs its file too: it holds the plurals
   QGuiApplication::setLayoutDirection(QLocale(spoken).textDirection());
+}
+
+Aside::Aside(const QString& code) : m_before(wordsAside) {
+  const auto spoken = nearest(code);
+  if (!spoken) {
+    return;
+  }
+  m_words = std::make_unique<QTranslator>();
+  if (m_words->load("matside_" + *spoken, ":/i18n")) {
+    wordsAside = m_words.get();
+    QLocale::setDefault(localeFor(*spoken));
+  }
+}
+
+Aside::~Aside() {
+  wordsAside = m_before;
+  QLocale::setDefault(m_locale);
+}
+
+QLocale localeOfWords() {
+  const QLocale words(QCoreApplication::translate("Speech", "en", "code of the language these words are in"));
+  // A person in Britain hears a British voice.
+  return words.language() == QLocale().language() ? QLocale() : words;
 }
 
 }  // namespace matside::app

@@ -1,3 +1,4 @@
+#include "cut_words.h"
 #include "library/home_page.h"
 #include "test_window.h"
 #include "text/translations.h"
@@ -5,6 +6,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTest>
 #include <QTranslator>
 
 #include <gtest/gtest.h>
@@ -15,12 +17,14 @@
 namespace matside::app {
 namespace {
 
-/// Says every word with other letters, so that one that does not come through a translation is seen.
+/// Says every word with other letters, so that one that does not come through a translation is seen, in brackets, so
+/// that both ends can be seen, and with a third more of it, as languages that need many letters do.
 class PseudoTranslator : public QTranslator {
  public:
   bool isEmpty() const override { return false; }
   QString translate(const char*, const char* source, const char*, int) const override {
     QString text = QString::fromUtf8(source);
+    const qsizetype more = text.size() / 3;
     for (qsizetype at = 0; at < text.size(); ++at) {
       const bool placeholder = at > 0 && text[at - 1] == '%';
       const bool tag = text.mid(0, at).count('<') > text.mid(0, at).count('>');
@@ -28,7 +32,16 @@ class PseudoTranslator : public QTranslator {
         text[at] = QChar(text[at].isUpper() ? 0x0394 : 0x03b1);
       }
     }
-    return text;
+    return '[' + text + rest(more) + ']';
+  }
+
+ private:
+  static QString rest(qsizetype letters) {
+    QString words;
+    while (words.size() < letters) {
+      words += words.size() % 7 == 0 ? u' ' : u'\u03b1';
+    }
+    return words;
   }
 };
 
@@ -71,44 +84,54 @@ QStringList untranslated(const TestWindow& test) {
   return found;
 }
 
-void expectAllTranslated(const TestWindow& test, std::string_view page) {
+/// In the smallest window.
+class SmallTestWindow : public TestWindow {
+ public:
+  SmallTestWindow() { window.resize(1024, 640); }
+};
+
+/// Every word comes through a translation, and has the room a longer one needs.
+void expectTranslatable(const TestWindow& test, std::string_view page) {
+  settle();
   EXPECT_EQ(untranslated(test).join('|').toStdString(), "") << page;
+  EXPECT_EQ(test.window.size(), QSize(1024, 640)) << page;
+  EXPECT_EQ(cutWords(test.window).join('|').toStdString(), "") << page;
 }
 
 TEST_F(InPseudo, NoWordRoundTheStartIsLeftInEnglish) {
-  TestWindow test;
-  expectAllTranslated(test, "start page");
+  SmallTestWindow test;
+  expectTranslatable(test, "start page");
   for (const char* page : {"Settings", "When to see a doctor", "About Matside"}) {
     test.press(pseudo(page));
-    expectAllTranslated(test, page);
+    expectTranslatable(test, page);
   }
   test.window.open(test.window.home().routine());
-  expectAllTranslated(test, "look through");
+  expectTranslatable(test, "look through");
   test.window.printSheet(test.window.home().routine());
-  expectAllTranslated(test, "sheet");
+  expectTranslatable(test, "sheet");
 }
 
 TEST_F(InPseudo, NoWordOfAPracticeIsLeftInEnglish) {
-  TestWindow test;
+  SmallTestWindow test;
   test.window.begin(test.window.home().routine());
-  expectAllTranslated(test, "warning signs");
+  expectTranslatable(test, "warning signs");
   test.press(pseudo("None of these, go on"));
-  expectAllTranslated(test, "gather");
+  expectTranslatable(test, "gather");
   test.press(pseudo("Begin"));
   while (test.flow->session().isRunning()) {
-    expectAllTranslated(test, stageName(test.flow->session().scene().stage));
+    expectTranslatable(test, stageName(test.flow->session().scene().stage));
     test.flow->session().next();
   }
-  expectAllTranslated(test, "ending");
+  expectTranslatable(test, "ending");
 }
 
 TEST_F(InPseudo, NoWordIsLeftInEnglishWhenItHurts) {
-  TestWindow test;
+  SmallTestWindow test;
   test.window.begin(test.window.home().routine());
   test.press(pseudo("None of these, go on"));
   test.press(pseudo("Begin"));
   test.press(pseudo("It hurts"));
-  expectAllTranslated(test, "it hurts");
+  expectTranslatable(test, "it hurts");
 }
 
 /// English again, whatever the test spoke.
@@ -133,6 +156,62 @@ TEST_F(Spoken, EveryLanguageOfferedHasItsNameWordsAndDirection) {
     EXPECT_TRUE(visibleText(test.window).contains(begin)) << code;
   }
   EXPECT_TRUE(names.contains("English"));
+}
+
+QString childsPose() {
+  return QCoreApplication::translate("content", "Child's pose");
+}
+
+TEST_F(Spoken, AnotherLanguageIsSpokenAsideAndNoLonger) {
+  const QLocale before;
+  {
+    const Aside german("de");
+    EXPECT_NE(childsPose(), "Child's pose");
+    EXPECT_EQ(QLocale().language(), QLocale::German);
+    EXPECT_EQ(localeOfWords().language(), QLocale::German);
+    {
+      const Aside french("fr");
+      EXPECT_EQ(localeOfWords().language(), QLocale::French);
+    }
+    EXPECT_EQ(localeOfWords().language(), QLocale::German);
+  }
+  EXPECT_EQ(childsPose(), "Child's pose");
+  EXPECT_EQ(QLocale(), before);
+}
+
+TEST_F(Spoken, EnglishAsideIsEnglishInAProgramThatSpeaksGerman) {
+  speak(*QCoreApplication::instance(), "de");
+  const QString german = childsPose();
+  {
+    const Aside english("en");
+    EXPECT_EQ(childsPose(), "Child's pose");
+    EXPECT_EQ(QCoreApplication::translate("SheetWords", "%n pose(s)", nullptr, 1), "1 pose");
+  }
+  {
+    const Aside asTheProgram{QString()};
+    EXPECT_EQ(childsPose(), german);
+  }
+  EXPECT_EQ(childsPose(), german);
+}
+
+QString firstLine(TestWindow& test) {
+  test.beginPractice();
+  EXPECT_TRUE(QTest::qWaitFor([&test] { return !test.words.said.isEmpty(); }));
+  return test.words.said.value(0);
+}
+
+TEST_F(Spoken, TheVoiceMaySpeakAnotherLanguageThanTheWindow) {
+  TestWindow inEnglish;
+  const QString line = firstLine(inEnglish);
+  TestWindow test;
+  test.settings.change([](Settings& now) { now.voiceLanguage = "de"; });
+  const QString inGerman = firstLine(test);
+  EXPECT_TRUE(visibleText(test.window).contains("Child's pose"));
+  EXPECT_EQ(test.words.prepared.language(), QLocale::German);
+  EXPECT_EQ(test.words.how.language.language(), QLocale::German);
+  const Aside german("de");
+  EXPECT_NE(inGerman, line);
+  EXPECT_EQ(inGerman, QCoreApplication::translate("content", line.toUtf8()));
 }
 
 TEST_F(Spoken, ALanguageThereIsNoTranslationForIsNoMistake) {

@@ -26,7 +26,7 @@ TEST_F(SettingsFile, IsNotNeeded) {
 }
 
 TEST_F(SettingsFile, BringsEverythingBack) {
-  SheetHabits sheet{{SheetLayout::Cards, {}, SheetStyle::Line, 150}, Paper::A5, "Clinic", "daily"};
+  SheetHabits sheet{{SheetLayout::Cards, {}, SheetStyle::Line, 150}, Paper::A5, "Clinic", "daily", "fr"};
   sheet.form.paper.orientation = Orientation::Landscape;
   {
     SettingsStore store(path());

@@ -50,13 +50,14 @@ class HeardWords : public Speech {
   enum class Pace { AtOnce, WhenTold };
   explicit HeardWords(Pace pace = Pace::AtOnce) : m_pace(pace) {}
 
-  void prepare() override {}
+  void prepare(const QLocale& language) override { prepared = language; }
   void say(const QString& line, const VoiceChoice& how) override;
   void stop() override;
   void end(Outcome outcome);
 
   QStringList said;
   VoiceChoice how;  ///< of the last one
+  QLocale prepared;
   bool speaking = false;
 
  private:

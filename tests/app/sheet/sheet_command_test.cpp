@@ -1,7 +1,9 @@
 #include "printed.h"
 #include "settings/settings_store.h"
 #include "sheet/handout.h"
+#include "text/translations.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -176,6 +178,14 @@ TEST_F(SheetCommand, PrintsARoutineFromAFile) {
   EXPECT_EQ(told(PrintedSheet(file).info("Pages")), "1");
 }
 
+TEST_F(SheetCommand, PrintsInTheLanguageAskedFor) {
+  const QString file = m_terminal.path("sheet.pdf");
+  ASSERT_EQ(print({starter, "--layout", "large", "--sheet-language", "de", "--output", file}).exitCode, 0);
+  const Aside german("de");
+  EXPECT_TRUE(PrintedSheet(file).text().contains(QCoreApplication::translate("content", "Child's pose")));
+  EXPECT_NE(QCoreApplication::translate("content", "Child's pose"), "Child's pose");
+}
+
 TEST_F(SheetCommand, SaysInOneSentenceWhatItCannotPrint) {
   const QString file = m_terminal.path("sheet.pdf");
   m_terminal.folder().write("bad.json", "{");
@@ -203,6 +213,8 @@ TEST_F(SheetCommand, TellsWrongUsageFromWhatCannotBeDone) {
                                      {"--sheet", starter, "--output", file, "--orientation", "up"},
                                      {"--sheet", starter, "--output", file, "--style", "grey"},
                                      {"--sheet", starter, "--output", file, "--text-size", "90"},
+                                     {"--sheet", starter, "--output", file, "--sheet-language", "tlh"},
+                                     {"--sheet-language", "de"},
                                      {"--for", "Ada"},
                                      {"--sheet", starter, "--ouput", file},
                                      {"--sheet", starter, "more", "--output", file},

@@ -8,7 +8,9 @@
 #include "sheet/sheet_pdf.h"
 #include "sheet/sheet_words.h"
 #include "sheet/vector_painter.h"
+#include "text/translations.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -54,7 +56,7 @@ SharedPictures& pictures() {
 const SheetFields fields{"Ada Lindqvist", "Clinic by the lake", "3 June", "twice a day", "Mind the left knee."};
 
 SheetOrder orderOf(const SheetForm& form) {
-  return {starterRoutine(), shippedLibrary(), {}, form, fields};
+  return {starterRoutine(), shippedLibrary(), {}, form, fields, {}};
 }
 
 /// A sheet written once and read by many tests.
@@ -103,6 +105,22 @@ class SheetFile : public testing::TestWithParam<SheetForm> {
 
 INSTANTIATE_TEST_SUITE_P(Every, SheetFile, testing::ValuesIn(everyForm()),
                          [](const auto& form) { return nameOfForm(form.param).toStdString(); });
+
+TEST(SheetLanguage, IsThatOfTheOrder) {
+  SheetOrder order = orderOf({});
+  order.language = "de";
+  const Sheet sheet = makeSheet(order);
+  const Aside german("de");
+  const QString name = QCoreApplication::translate("content", "Child's pose");
+  EXPECT_EQ(sheet.poseNames.front(), ("1 " + name).toStdString());
+  EXPECT_EQ(labelsOf(order).language, "de");
+}
+
+TEST(SheetLanguage, RunsFromTheRightWhereItIsWrittenSo) {
+  SheetOrder order = orderOf({});
+  order.language = "ar";
+  EXPECT_EQ(makeSheet(order).reading, Reading::RightToLeft);
+}
 
 TEST_P(SheetFile, IsWrittenOnThePaperAskedFor) {
   ASSERT_FALSE(written(GetParam()).trouble) << told(*written(GetParam()).trouble);

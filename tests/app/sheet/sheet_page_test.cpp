@@ -79,6 +79,16 @@ class SheetPageTest : public testing::Test {
   SheetPage m_page;
 };
 
+TEST_F(SheetPageTest, IsInAnotherLanguageThanTheProgramWhenThatIsChosen) {
+  choose("Deutsch");
+  EXPECT_EQ(m_settings.now().sheet.language, "de");
+  EXPECT_TRUE(label("To hand over")) << "the window stays as it is";
+  m_page.open(starterRoutine().id);
+  EXPECT_TRUE(button("Deutsch")->isChecked());
+  choose("As the program");
+  EXPECT_EQ(m_settings.now().sheet.language, "");
+}
+
 TEST_F(SheetPageTest, ShowsThePagesAtOnceAndOffersToPrintWhenThePicturesAreThere) {
   EXPECT_EQ(view().accessibleDescription().toStdString(), "2 pages");
   EXPECT_FALSE(button("Save as PDF…")->isEnabled());
