@@ -174,8 +174,8 @@
         <translation>‏%1 ليس ملفًا يمكن الكتابة فيه</translation>
     </message>
     <message>
-        <source>%1 is there already</source>
-        <translation>‏%1 موجود بالفعل</translation>
+        <source>%1 is there already; --force replaces it</source>
+        <translation>‏%1 موجود بالفعل؛ ‎--force يستبدله</translation>
     </message>
 </context>
 <context>
@@ -1577,16 +1577,6 @@
         <translation>يمنحك وقتًا لتتنفس في جانب من ظهرك، ثم في الآخر.</translation>
     </message>
     <message>
-        <source>Lie on your back, knees bent, soles on the mat.</source>
-        <extracomment>pose lying-twist, set-up, step 1, lie-back: on the card, short</extracomment>
-        <translation>استلقِ على ظهرك، الركبتان مثنيتان وباطنا القدمين على البساط.</translation>
-    </message>
-    <message>
-        <source>Lie on your back, both knees bent, your soles on the mat.</source>
-        <extracomment>pose lying-twist, set-up, step 1, lie-back: spoken aloud</extracomment>
-        <translation>استلقِ على ظهرك، وكلتا ركبتيك مثنيتان، وباطنا قدميك على البساط.</translation>
-    </message>
-    <message>
         <source>Open your arms out wide.</source>
         <extracomment>pose lying-twist, get-in, step 1, open-arms: on the card, short</extracomment>
         <translation>افتح ذراعيك واسعًا.</translation>
@@ -1660,11 +1650,6 @@
         <source>Send your breath to where it is tight or sore.</source>
         <extracomment>pose lying-twist, hold, step 2, breathe: on the card, short</extracomment>
         <translation>أرسل نفَسك إلى حيث الشد أو الألم.</translation>
-    </message>
-    <message>
-        <source>Send your breath straight to where it is tight or sore.</source>
-        <extracomment>pose lying-twist, hold, step 2, breathe: spoken aloud</extracomment>
-        <translation>أرسل نفَسك مباشرة إلى حيث الشد أو الألم.</translation>
     </message>
     <message>
         <source>Relax, from your lower belly down.</source>
@@ -2002,16 +1987,6 @@
         <translation>تمنح ما فعلته للتو وقتًا ليستقر.</translation>
     </message>
     <message>
-        <source>Lie on your back, knees bent.</source>
-        <extracomment>pose supported-savasana, set-up, step 1, lie-back: on the card, short</extracomment>
-        <translation>استلقِ على ظهرك، والركبتان مثنيتان.</translation>
-    </message>
-    <message>
-        <source>Lie on your back, with both knees bent.</source>
-        <extracomment>pose supported-savasana, set-up, step 1, lie-back: spoken aloud</extracomment>
-        <translation>استلقِ على ظهرك، وكلتا ركبتيك مثنيتان.</translation>
-    </message>
-    <message>
         <source>Set your feet a little wider than your hips.</source>
         <extracomment>pose supported-savasana, get-in, step 1, feet-wide: on the card, short</extracomment>
         <translation>ضع قدميك أوسع قليلًا من الوركين.</translation>
@@ -2065,11 +2040,6 @@
         <source>There is nothing more to do. The mat carries you. Stay, and rest.</source>
         <extracomment>pose supported-savasana, hold, step 3, stay: spoken aloud</extracomment>
         <translation>لا شيء آخر تفعله. البساط يحملك. ابقَ واسترح.</translation>
-    </message>
-    <message>
-        <source>Bend your knees and roll to one side.</source>
-        <extracomment>pose supported-savasana, come-out, step 2, roll-aside: on the card, short</extracomment>
-        <translation>اثنِ ركبتيك وتدحرج إلى أحد جانبيك.</translation>
     </message>
     <message>
         <source>Press up with your hands, head last.</source>
@@ -2212,23 +2182,18 @@
         <translation>تحجب الضوء وتعطي عينيك شيئًا لينًا تستريحان تحته.</translation>
     </message>
     <message>
-        <source>Lay the eye pillow over your closed eyes.</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow, step 1, get-in, lay-eye-pillow: on the card, short</extracomment>
-        <translation>ضع وسادة العينين فوق عينيك المغمضتين.</translation>
-    </message>
-    <message>
         <source>Close your eyes, and lay the eye pillow over them.</source>
         <extracomment>pose supported-savasana, eyes, eye-pillow, step 1, get-in, lay-eye-pillow: spoken aloud</extracomment>
         <translation>أغمض عينيك، وضع وسادة العينين فوقهما.</translation>
     </message>
     <message>
         <source>Take the eye pillow off, eyes still closed.</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow, step 2, come-out, eye-pillow-aside: on the card, short</extracomment>
+        <extracomment>pose supported-savasana, eyes, eye-pillow, step 3, come-out, eye-pillow-aside: on the card, short</extracomment>
         <translation>ارفع وسادة العينين، والعينان ما زالتا مغمضتين.</translation>
     </message>
     <message>
         <source>Take the eye pillow off, and keep your eyes closed a little longer.</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow, step 2, come-out, eye-pillow-aside: spoken aloud</extracomment>
+        <extracomment>pose supported-savasana, eyes, eye-pillow, step 3, come-out, eye-pillow-aside: spoken aloud</extracomment>
         <translation>ارفع وسادة العينين، وأبقِ عينيك مغمضتين قليلًا بعد.</translation>
     </message>
     <message>
@@ -2647,11 +2612,6 @@
         <translation>دع النفَس يتعمق ببطء. دع أصابع يديك وقدميك تبدأ بالحركة. لا داعي للعجلة.</translation>
     </message>
     <message>
-        <source>Bend your knees, and when you are ready, roll slowly over to one side.</source>
-        <extracomment>pose supported-savasana, come-out, step 2, roll-aside: spoken aloud</extracomment>
-        <translation>اثنِ ركبتيك، وعندما تكون مستعدًا تدحرج ببطء إلى أحد جانبيك.</translation>
-    </message>
-    <message>
         <source>Rest there for a breath or two, head on your arm.</source>
         <extracomment>pose supported-savasana, come-out, step 3, rest-aside: on the card, short</extracomment>
         <translation>استرح هناك نفسًا أو نفسين، ورأسك على ذراعك.</translation>
@@ -2770,6 +2730,56 @@
         <source>Lay your props beside your mat, within easy reach.</source>
         <extracomment>said during a practice (gatherShown)</extracomment>
         <translation>ضع أدواتك بجانب بساطك، في متناول اليد.</translation>
+    </message>
+    <message>
+        <source>Rest on your back, knees bent, soles on the mat.</source>
+        <extracomment>pose lying-twist, set-up, step 1, lie-back: on the card, short</extracomment>
+        <translation>استرح على ظهرك، الركبتان مثنيتان وباطنا القدمين على البساط.</translation>
+    </message>
+    <message>
+        <source>Rest on your back, both knees bent, your soles on the mat.</source>
+        <extracomment>pose lying-twist, set-up, step 1, lie-back: spoken aloud</extracomment>
+        <translation>استرح على ظهرك، وكلتا ركبتيك مثنيتان، وباطنا قدميك على البساط.</translation>
+    </message>
+    <message>
+        <source>Send your breath straight to where it is tight or sore. If pain runs down a leg, come back to the middle.</source>
+        <extracomment>pose lying-twist, hold, step 2, breathe: spoken aloud</extracomment>
+        <translation>أرسل نفَسك مباشرة إلى حيث الشد أو الألم. إذا امتد ألم إلى إحدى ساقيك، فعُد إلى الوسط.</translation>
+    </message>
+    <message>
+        <source>Rest on your back, knees bent.</source>
+        <extracomment>pose supported-savasana, set-up, step 1, lie-back: on the card, short</extracomment>
+        <translation>استرح على ظهرك، والركبتان مثنيتان.</translation>
+    </message>
+    <message>
+        <source>Rest on your back, with both knees bent.</source>
+        <extracomment>pose supported-savasana, set-up, step 1, lie-back: spoken aloud</extracomment>
+        <translation>استرح على ظهرك، وكلتا ركبتيك مثنيتان.</translation>
+    </message>
+    <message>
+        <source>Keep your knees bent and roll to one side.</source>
+        <extracomment>pose supported-savasana, come-out, step 2, roll-aside: on the card, short</extracomment>
+        <translation>أبقِ ركبتيك مثنيتين وتدحرج إلى أحد جانبيك.</translation>
+    </message>
+    <message>
+        <source>When you are ready, roll slowly over to one side, with your knees bent.</source>
+        <extracomment>pose supported-savasana, come-out, step 2, roll-aside: spoken aloud</extracomment>
+        <translation>متى شئت، تدحرج ببطء إلى أحد جانبيك وركبتاك مثنيتان.</translation>
+    </message>
+    <message>
+        <source>Close your eyes and lay the eye pillow over them.</source>
+        <extracomment>pose supported-savasana, eyes, eye-pillow, step 1, get-in, lay-eye-pillow: on the card, short</extracomment>
+        <translation>أغمض عينيك وضع وسادة العينين فوقهما.</translation>
+    </message>
+    <message>
+        <source>Let your breath come and go.</source>
+        <extracomment>pose supported-savasana, eyes, eye-pillow, step 2, hold, breathe-in-the-dark: on the card, short</extracomment>
+        <translation>دع النفَس يأتي ويذهب.</translation>
+    </message>
+    <message>
+        <source>Let your breath come and go as it likes.</source>
+        <extracomment>pose supported-savasana, eyes, eye-pillow, step 2, hold, breathe-in-the-dark: spoken aloud</extracomment>
+        <translation>دع النفَس يأتي ويذهب كما يشاء.</translation>
     </message>
 </context>
 <context>

@@ -166,8 +166,8 @@
         <translation>%1 ist keine Datei, die sich schreiben lässt</translation>
     </message>
     <message>
-        <source>%1 is there already</source>
-        <translation>%1 gibt es schon</translation>
+        <source>%1 is there already; --force replaces it</source>
+        <translation>%1 gibt es schon; --force ersetzt es</translation>
     </message>
 </context>
 <context>
@@ -1561,16 +1561,6 @@
         <translation>Gibt dir Zeit, in die eine Seite des Rückens zu atmen, dann in die andere.</translation>
     </message>
     <message>
-        <source>Lie on your back, knees bent, soles on the mat.</source>
-        <extracomment>pose lying-twist, set-up, step 1, lie-back: on the card, short</extracomment>
-        <translation>Leg dich auf den Rücken, Knie gebeugt, Fußsohlen auf der Matte.</translation>
-    </message>
-    <message>
-        <source>Lie on your back, both knees bent, your soles on the mat.</source>
-        <extracomment>pose lying-twist, set-up, step 1, lie-back: spoken aloud</extracomment>
-        <translation>Leg dich auf den Rücken, beide Knie gebeugt, die Fußsohlen auf der Matte.</translation>
-    </message>
-    <message>
         <source>Open your arms out wide.</source>
         <extracomment>pose lying-twist, get-in, step 1, open-arms: on the card, short</extracomment>
         <translation>Breite die Arme weit aus.</translation>
@@ -1644,11 +1634,6 @@
         <source>Send your breath to where it is tight or sore.</source>
         <extracomment>pose lying-twist, hold, step 2, breathe: on the card, short</extracomment>
         <translation>Schick den Atem dorthin, wo es eng ist oder wehtut.</translation>
-    </message>
-    <message>
-        <source>Send your breath straight to where it is tight or sore.</source>
-        <extracomment>pose lying-twist, hold, step 2, breathe: spoken aloud</extracomment>
-        <translation>Schick den Atem genau dorthin, wo es eng ist oder wehtut.</translation>
     </message>
     <message>
         <source>Relax, from your lower belly down.</source>
@@ -1986,16 +1971,6 @@
         <translation>Gibt dem, was du gerade getan hast, Zeit zu wirken.</translation>
     </message>
     <message>
-        <source>Lie on your back, knees bent.</source>
-        <extracomment>pose supported-savasana, set-up, step 1, lie-back: on the card, short</extracomment>
-        <translation>Leg dich auf den Rücken, Knie gebeugt.</translation>
-    </message>
-    <message>
-        <source>Lie on your back, with both knees bent.</source>
-        <extracomment>pose supported-savasana, set-up, step 1, lie-back: spoken aloud</extracomment>
-        <translation>Leg dich auf den Rücken, beide Knie gebeugt.</translation>
-    </message>
-    <message>
         <source>Set your feet a little wider than your hips.</source>
         <extracomment>pose supported-savasana, get-in, step 1, feet-wide: on the card, short</extracomment>
         <translation>Stell die Füße etwas weiter auf als die Hüften.</translation>
@@ -2049,11 +2024,6 @@
         <source>There is nothing more to do. The mat carries you. Stay, and rest.</source>
         <extracomment>pose supported-savasana, hold, step 3, stay: spoken aloud</extracomment>
         <translation>Mehr ist nicht zu tun. Die Matte trägt dich. Bleib, und ruh dich aus.</translation>
-    </message>
-    <message>
-        <source>Bend your knees and roll to one side.</source>
-        <extracomment>pose supported-savasana, come-out, step 2, roll-aside: on the card, short</extracomment>
-        <translation>Beug die Knie, und roll dich auf eine Seite.</translation>
     </message>
     <message>
         <source>Press up with your hands, head last.</source>
@@ -2196,23 +2166,18 @@
         <translation>Hält das Licht fern und gibt den Augen etwas Weiches, unter dem sie ruhen.</translation>
     </message>
     <message>
-        <source>Lay the eye pillow over your closed eyes.</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow, step 1, get-in, lay-eye-pillow: on the card, short</extracomment>
-        <translation>Leg das Augenkissen auf die geschlossenen Augen.</translation>
-    </message>
-    <message>
         <source>Close your eyes, and lay the eye pillow over them.</source>
         <extracomment>pose supported-savasana, eyes, eye-pillow, step 1, get-in, lay-eye-pillow: spoken aloud</extracomment>
         <translation>Schließ die Augen, und leg das Augenkissen darauf.</translation>
     </message>
     <message>
         <source>Take the eye pillow off, eyes still closed.</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow, step 2, come-out, eye-pillow-aside: on the card, short</extracomment>
+        <extracomment>pose supported-savasana, eyes, eye-pillow, step 3, come-out, eye-pillow-aside: on the card, short</extracomment>
         <translation>Nimm das Augenkissen ab, die Augen bleiben zu.</translation>
     </message>
     <message>
         <source>Take the eye pillow off, and keep your eyes closed a little longer.</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow, step 2, come-out, eye-pillow-aside: spoken aloud</extracomment>
+        <extracomment>pose supported-savasana, eyes, eye-pillow, step 3, come-out, eye-pillow-aside: spoken aloud</extracomment>
         <translation>Nimm das Augenkissen ab, und lass die Augen noch ein wenig zu.</translation>
     </message>
     <message>
@@ -2631,11 +2596,6 @@
         <translation>Lass den Atem langsam tiefer werden. Lass Finger und Zehen sich zu bewegen beginnen. Es eilt nicht.</translation>
     </message>
     <message>
-        <source>Bend your knees, and when you are ready, roll slowly over to one side.</source>
-        <extracomment>pose supported-savasana, come-out, step 2, roll-aside: spoken aloud</extracomment>
-        <translation>Beug die Knie, und wenn du so weit bist, roll dich langsam auf eine Seite.</translation>
-    </message>
-    <message>
         <source>Rest there for a breath or two, head on your arm.</source>
         <extracomment>pose supported-savasana, come-out, step 3, rest-aside: on the card, short</extracomment>
         <translation>Ruh dort ein, zwei Atemzüge, den Kopf auf dem Arm.</translation>
@@ -2754,6 +2714,56 @@
         <source>Lay your props beside your mat, within easy reach.</source>
         <extracomment>said during a practice (gatherShown)</extracomment>
         <translation>Leg deine Hilfsmittel neben die Matte, gut in Reichweite.</translation>
+    </message>
+    <message>
+        <source>Rest on your back, knees bent, soles on the mat.</source>
+        <extracomment>pose lying-twist, set-up, step 1, lie-back: on the card, short</extracomment>
+        <translation>Ruh auf dem Rücken, Knie gebeugt, Fußsohlen auf der Matte.</translation>
+    </message>
+    <message>
+        <source>Rest on your back, both knees bent, your soles on the mat.</source>
+        <extracomment>pose lying-twist, set-up, step 1, lie-back: spoken aloud</extracomment>
+        <translation>Ruh auf dem Rücken, beide Knie gebeugt, die Fußsohlen auf der Matte.</translation>
+    </message>
+    <message>
+        <source>Send your breath straight to where it is tight or sore. If pain runs down a leg, come back to the middle.</source>
+        <extracomment>pose lying-twist, hold, step 2, breathe: spoken aloud</extracomment>
+        <translation>Schick den Atem genau dorthin, wo es eng ist oder wehtut. Wenn ein Schmerz ins Bein zieht, komm zurück zur Mitte.</translation>
+    </message>
+    <message>
+        <source>Rest on your back, knees bent.</source>
+        <extracomment>pose supported-savasana, set-up, step 1, lie-back: on the card, short</extracomment>
+        <translation>Ruh auf dem Rücken, Knie gebeugt.</translation>
+    </message>
+    <message>
+        <source>Rest on your back, with both knees bent.</source>
+        <extracomment>pose supported-savasana, set-up, step 1, lie-back: spoken aloud</extracomment>
+        <translation>Ruh auf dem Rücken, beide Knie gebeugt.</translation>
+    </message>
+    <message>
+        <source>Keep your knees bent and roll to one side.</source>
+        <extracomment>pose supported-savasana, come-out, step 2, roll-aside: on the card, short</extracomment>
+        <translation>Lass die Knie gebeugt, und roll dich auf eine Seite.</translation>
+    </message>
+    <message>
+        <source>When you are ready, roll slowly over to one side, with your knees bent.</source>
+        <extracomment>pose supported-savasana, come-out, step 2, roll-aside: spoken aloud</extracomment>
+        <translation>Wenn du so weit bist, roll dich mit gebeugten Knien langsam auf eine Seite.</translation>
+    </message>
+    <message>
+        <source>Close your eyes and lay the eye pillow over them.</source>
+        <extracomment>pose supported-savasana, eyes, eye-pillow, step 1, get-in, lay-eye-pillow: on the card, short</extracomment>
+        <translation>Schließ die Augen, und leg das Augenkissen darauf.</translation>
+    </message>
+    <message>
+        <source>Let your breath come and go.</source>
+        <extracomment>pose supported-savasana, eyes, eye-pillow, step 2, hold, breathe-in-the-dark: on the card, short</extracomment>
+        <translation>Lass den Atem kommen und gehen.</translation>
+    </message>
+    <message>
+        <source>Let your breath come and go as it likes.</source>
+        <extracomment>pose supported-savasana, eyes, eye-pillow, step 2, hold, breathe-in-the-dark: spoken aloud</extracomment>
+        <translation>Lass den Atem kommen und gehen, wie er mag.</translation>
     </message>
 </context>
 <context>

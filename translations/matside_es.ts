@@ -166,8 +166,8 @@
         <translation>%1 no es un archivo en el que se pueda escribir</translation>
     </message>
     <message>
-        <source>%1 is there already</source>
-        <translation>%1 ya existe</translation>
+        <source>%1 is there already; --force replaces it</source>
+        <translation>%1 ya existe; --force lo reemplaza</translation>
     </message>
 </context>
 <context>
@@ -1561,16 +1561,6 @@
         <translation>Te da tiempo de respirar en un lado de la espalda, y luego en el otro.</translation>
     </message>
     <message>
-        <source>Lie on your back, knees bent, soles on the mat.</source>
-        <extracomment>pose lying-twist, set-up, step 1, lie-back: on the card, short</extracomment>
-        <translation>Túmbate boca arriba, rodillas dobladas, plantas de los pies en la esterilla.</translation>
-    </message>
-    <message>
-        <source>Lie on your back, both knees bent, your soles on the mat.</source>
-        <extracomment>pose lying-twist, set-up, step 1, lie-back: spoken aloud</extracomment>
-        <translation>Túmbate boca arriba, con las dos rodillas dobladas y las plantas de los pies en la esterilla.</translation>
-    </message>
-    <message>
         <source>Open your arms out wide.</source>
         <extracomment>pose lying-twist, get-in, step 1, open-arms: on the card, short</extracomment>
         <translation>Abre bien los brazos.</translation>
@@ -1644,11 +1634,6 @@
         <source>Send your breath to where it is tight or sore.</source>
         <extracomment>pose lying-twist, hold, step 2, breathe: on the card, short</extracomment>
         <translation>Lleva la respiración a donde está tenso o dolorido.</translation>
-    </message>
-    <message>
-        <source>Send your breath straight to where it is tight or sore.</source>
-        <extracomment>pose lying-twist, hold, step 2, breathe: spoken aloud</extracomment>
-        <translation>Lleva la respiración justo a donde está tenso o dolorido.</translation>
     </message>
     <message>
         <source>Relax, from your lower belly down.</source>
@@ -1986,16 +1971,6 @@
         <translation>Da tiempo a que lo que acabas de hacer se asiente.</translation>
     </message>
     <message>
-        <source>Lie on your back, knees bent.</source>
-        <extracomment>pose supported-savasana, set-up, step 1, lie-back: on the card, short</extracomment>
-        <translation>Túmbate boca arriba, con las rodillas dobladas.</translation>
-    </message>
-    <message>
-        <source>Lie on your back, with both knees bent.</source>
-        <extracomment>pose supported-savasana, set-up, step 1, lie-back: spoken aloud</extracomment>
-        <translation>Túmbate boca arriba, con las dos rodillas dobladas.</translation>
-    </message>
-    <message>
         <source>Set your feet a little wider than your hips.</source>
         <extracomment>pose supported-savasana, get-in, step 1, feet-wide: on the card, short</extracomment>
         <translation>Apoya los pies un poco más abiertos que las caderas.</translation>
@@ -2049,11 +2024,6 @@
         <source>There is nothing more to do. The mat carries you. Stay, and rest.</source>
         <extracomment>pose supported-savasana, hold, step 3, stay: spoken aloud</extracomment>
         <translation>No hay nada más que hacer. La esterilla te sostiene. Quédate, y descansa.</translation>
-    </message>
-    <message>
-        <source>Bend your knees and roll to one side.</source>
-        <extracomment>pose supported-savasana, come-out, step 2, roll-aside: on the card, short</extracomment>
-        <translation>Dobla las rodillas y rueda hacia un lado.</translation>
     </message>
     <message>
         <source>Press up with your hands, head last.</source>
@@ -2196,23 +2166,18 @@
         <translation>Aleja la luz y da a los ojos algo blando bajo lo que descansar.</translation>
     </message>
     <message>
-        <source>Lay the eye pillow over your closed eyes.</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow, step 1, get-in, lay-eye-pillow: on the card, short</extracomment>
-        <translation>Pon la almohadilla sobre los ojos cerrados.</translation>
-    </message>
-    <message>
         <source>Close your eyes, and lay the eye pillow over them.</source>
         <extracomment>pose supported-savasana, eyes, eye-pillow, step 1, get-in, lay-eye-pillow: spoken aloud</extracomment>
         <translation>Cierra los ojos, y pon encima la almohadilla.</translation>
     </message>
     <message>
         <source>Take the eye pillow off, eyes still closed.</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow, step 2, come-out, eye-pillow-aside: on the card, short</extracomment>
+        <extracomment>pose supported-savasana, eyes, eye-pillow, step 3, come-out, eye-pillow-aside: on the card, short</extracomment>
         <translation>Quita la almohadilla, con los ojos aún cerrados.</translation>
     </message>
     <message>
         <source>Take the eye pillow off, and keep your eyes closed a little longer.</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow, step 2, come-out, eye-pillow-aside: spoken aloud</extracomment>
+        <extracomment>pose supported-savasana, eyes, eye-pillow, step 3, come-out, eye-pillow-aside: spoken aloud</extracomment>
         <translation>Quita la almohadilla, y deja los ojos cerrados un poco más.</translation>
     </message>
     <message>
@@ -2631,11 +2596,6 @@
         <translation>Deja que la respiración se haga poco a poco más honda. Deja que los dedos de las manos y de los pies empiecen a moverse. No hay prisa.</translation>
     </message>
     <message>
-        <source>Bend your knees, and when you are ready, roll slowly over to one side.</source>
-        <extracomment>pose supported-savasana, come-out, step 2, roll-aside: spoken aloud</extracomment>
-        <translation>Dobla las rodillas, y cuando quieras, rueda despacio hacia un lado.</translation>
-    </message>
-    <message>
         <source>Rest there for a breath or two, head on your arm.</source>
         <extracomment>pose supported-savasana, come-out, step 3, rest-aside: on the card, short</extracomment>
         <translation>Descansa ahí una o dos respiraciones, la cabeza en el brazo.</translation>
@@ -2754,6 +2714,56 @@
         <source>Lay your props beside your mat, within easy reach.</source>
         <extracomment>said during a practice (gatherShown)</extracomment>
         <translation>Deja tus accesorios junto a la esterilla, bien al alcance.</translation>
+    </message>
+    <message>
+        <source>Rest on your back, knees bent, soles on the mat.</source>
+        <extracomment>pose lying-twist, set-up, step 1, lie-back: on the card, short</extracomment>
+        <translation>Descansa boca arriba, rodillas dobladas, plantas de los pies en la esterilla.</translation>
+    </message>
+    <message>
+        <source>Rest on your back, both knees bent, your soles on the mat.</source>
+        <extracomment>pose lying-twist, set-up, step 1, lie-back: spoken aloud</extracomment>
+        <translation>Descansa boca arriba, con las dos rodillas dobladas y las plantas de los pies en la esterilla.</translation>
+    </message>
+    <message>
+        <source>Send your breath straight to where it is tight or sore. If pain runs down a leg, come back to the middle.</source>
+        <extracomment>pose lying-twist, hold, step 2, breathe: spoken aloud</extracomment>
+        <translation>Lleva la respiración justo a donde está tenso o dolorido. Si un dolor baja por una pierna, vuelve al centro.</translation>
+    </message>
+    <message>
+        <source>Rest on your back, knees bent.</source>
+        <extracomment>pose supported-savasana, set-up, step 1, lie-back: on the card, short</extracomment>
+        <translation>Descansa boca arriba, con las rodillas dobladas.</translation>
+    </message>
+    <message>
+        <source>Rest on your back, with both knees bent.</source>
+        <extracomment>pose supported-savasana, set-up, step 1, lie-back: spoken aloud</extracomment>
+        <translation>Descansa boca arriba, con las dos rodillas dobladas.</translation>
+    </message>
+    <message>
+        <source>Keep your knees bent and roll to one side.</source>
+        <extracomment>pose supported-savasana, come-out, step 2, roll-aside: on the card, short</extracomment>
+        <translation>Mantén las rodillas dobladas y rueda hacia un lado.</translation>
+    </message>
+    <message>
+        <source>When you are ready, roll slowly over to one side, with your knees bent.</source>
+        <extracomment>pose supported-savasana, come-out, step 2, roll-aside: spoken aloud</extracomment>
+        <translation>Cuando quieras, rueda despacio hacia un lado, con las rodillas dobladas.</translation>
+    </message>
+    <message>
+        <source>Close your eyes and lay the eye pillow over them.</source>
+        <extracomment>pose supported-savasana, eyes, eye-pillow, step 1, get-in, lay-eye-pillow: on the card, short</extracomment>
+        <translation>Cierra los ojos y pon encima la almohadilla.</translation>
+    </message>
+    <message>
+        <source>Let your breath come and go.</source>
+        <extracomment>pose supported-savasana, eyes, eye-pillow, step 2, hold, breathe-in-the-dark: on the card, short</extracomment>
+        <translation>Deja que la respiración vaya y venga.</translation>
+    </message>
+    <message>
+        <source>Let your breath come and go as it likes.</source>
+        <extracomment>pose supported-savasana, eyes, eye-pillow, step 2, hold, breathe-in-the-dark: spoken aloud</extracomment>
+        <translation>Deja que la respiración vaya y venga como quiera.</translation>
     </message>
 </context>
 <context>

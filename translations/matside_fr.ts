@@ -166,8 +166,8 @@
         <translation>%1 n&apos;est pas un fichier où l&apos;on peut écrire</translation>
     </message>
     <message>
-        <source>%1 is there already</source>
-        <translation>%1 existe déjà</translation>
+        <source>%1 is there already; --force replaces it</source>
+        <translation>%1 existe déjà&#xa0;; --force le remplace</translation>
     </message>
 </context>
 <context>
@@ -1561,16 +1561,6 @@
         <translation>Donne le temps de respirer dans un côté du dos, puis dans l&apos;autre.</translation>
     </message>
     <message>
-        <source>Lie on your back, knees bent, soles on the mat.</source>
-        <extracomment>pose lying-twist, set-up, step 1, lie-back: on the card, short</extracomment>
-        <translation>Allongez-vous sur le dos, genoux pliés, plantes des pieds au tapis.</translation>
-    </message>
-    <message>
-        <source>Lie on your back, both knees bent, your soles on the mat.</source>
-        <extracomment>pose lying-twist, set-up, step 1, lie-back: spoken aloud</extracomment>
-        <translation>Allongez-vous sur le dos, les deux genoux pliés, les plantes des pieds sur le tapis.</translation>
-    </message>
-    <message>
         <source>Open your arms out wide.</source>
         <extracomment>pose lying-twist, get-in, step 1, open-arms: on the card, short</extracomment>
         <translation>Ouvrez grand les bras.</translation>
@@ -1644,11 +1634,6 @@
         <source>Send your breath to where it is tight or sore.</source>
         <extracomment>pose lying-twist, hold, step 2, breathe: on the card, short</extracomment>
         <translation>Envoyez le souffle là où c&apos;est tendu ou douloureux.</translation>
-    </message>
-    <message>
-        <source>Send your breath straight to where it is tight or sore.</source>
-        <extracomment>pose lying-twist, hold, step 2, breathe: spoken aloud</extracomment>
-        <translation>Envoyez le souffle directement là où c&apos;est tendu ou douloureux.</translation>
     </message>
     <message>
         <source>Relax, from your lower belly down.</source>
@@ -1986,16 +1971,6 @@
         <translation>Donne à ce que vous venez de faire le temps d&apos;agir.</translation>
     </message>
     <message>
-        <source>Lie on your back, knees bent.</source>
-        <extracomment>pose supported-savasana, set-up, step 1, lie-back: on the card, short</extracomment>
-        <translation>Allongez-vous sur le dos, genoux pliés.</translation>
-    </message>
-    <message>
-        <source>Lie on your back, with both knees bent.</source>
-        <extracomment>pose supported-savasana, set-up, step 1, lie-back: spoken aloud</extracomment>
-        <translation>Allongez-vous sur le dos, les deux genoux pliés.</translation>
-    </message>
-    <message>
         <source>Set your feet a little wider than your hips.</source>
         <extracomment>pose supported-savasana, get-in, step 1, feet-wide: on the card, short</extracomment>
         <translation>Posez les pieds un peu plus écartés que les hanches.</translation>
@@ -2049,11 +2024,6 @@
         <source>There is nothing more to do. The mat carries you. Stay, and rest.</source>
         <extracomment>pose supported-savasana, hold, step 3, stay: spoken aloud</extracomment>
         <translation>Il n&apos;y a plus rien à faire. Le tapis vous porte. Restez, et reposez-vous.</translation>
-    </message>
-    <message>
-        <source>Bend your knees and roll to one side.</source>
-        <extracomment>pose supported-savasana, come-out, step 2, roll-aside: on the card, short</extracomment>
-        <translation>Pliez les genoux et roulez sur un côté.</translation>
     </message>
     <message>
         <source>Press up with your hands, head last.</source>
@@ -2196,23 +2166,18 @@
         <translation>Éloigne la lumière et donne aux yeux un poids doux sous lequel se reposer.</translation>
     </message>
     <message>
-        <source>Lay the eye pillow over your closed eyes.</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow, step 1, get-in, lay-eye-pillow: on the card, short</extracomment>
-        <translation>Posez le coussin sur les yeux fermés.</translation>
-    </message>
-    <message>
         <source>Close your eyes, and lay the eye pillow over them.</source>
         <extracomment>pose supported-savasana, eyes, eye-pillow, step 1, get-in, lay-eye-pillow: spoken aloud</extracomment>
         <translation>Fermez les yeux, et posez le coussin dessus.</translation>
     </message>
     <message>
         <source>Take the eye pillow off, eyes still closed.</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow, step 2, come-out, eye-pillow-aside: on the card, short</extracomment>
+        <extracomment>pose supported-savasana, eyes, eye-pillow, step 3, come-out, eye-pillow-aside: on the card, short</extracomment>
         <translation>Retirez le coussin, les yeux encore fermés.</translation>
     </message>
     <message>
         <source>Take the eye pillow off, and keep your eyes closed a little longer.</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow, step 2, come-out, eye-pillow-aside: spoken aloud</extracomment>
+        <extracomment>pose supported-savasana, eyes, eye-pillow, step 3, come-out, eye-pillow-aside: spoken aloud</extracomment>
         <translation>Retirez le coussin, et gardez les yeux fermés encore un peu.</translation>
     </message>
     <message>
@@ -2631,11 +2596,6 @@
         <translation>Laissez lentement le souffle devenir plus profond. Laissez les doigts et les orteils commencer à bouger. Rien ne presse.</translation>
     </message>
     <message>
-        <source>Bend your knees, and when you are ready, roll slowly over to one side.</source>
-        <extracomment>pose supported-savasana, come-out, step 2, roll-aside: spoken aloud</extracomment>
-        <translation>Pliez les genoux, et quand vous le voulez, roulez lentement sur un côté.</translation>
-    </message>
-    <message>
         <source>Rest there for a breath or two, head on your arm.</source>
         <extracomment>pose supported-savasana, come-out, step 3, rest-aside: on the card, short</extracomment>
         <translation>Reposez-vous là une respiration ou deux, la tête sur le bras.</translation>
@@ -2754,6 +2714,56 @@
         <source>Lay your props beside your mat, within easy reach.</source>
         <extracomment>said during a practice (gatherShown)</extracomment>
         <translation>Posez vos accessoires à côté du tapis, à portée de main.</translation>
+    </message>
+    <message>
+        <source>Rest on your back, knees bent, soles on the mat.</source>
+        <extracomment>pose lying-twist, set-up, step 1, lie-back: on the card, short</extracomment>
+        <translation>Restez sur le dos, genoux pliés, plantes des pieds au tapis.</translation>
+    </message>
+    <message>
+        <source>Rest on your back, both knees bent, your soles on the mat.</source>
+        <extracomment>pose lying-twist, set-up, step 1, lie-back: spoken aloud</extracomment>
+        <translation>Restez sur le dos, les deux genoux pliés, les plantes des pieds sur le tapis.</translation>
+    </message>
+    <message>
+        <source>Send your breath straight to where it is tight or sore. If pain runs down a leg, come back to the middle.</source>
+        <extracomment>pose lying-twist, hold, step 2, breathe: spoken aloud</extracomment>
+        <translation>Envoyez le souffle directement là où c&apos;est tendu ou douloureux. Si une douleur descend dans une jambe, revenez au milieu.</translation>
+    </message>
+    <message>
+        <source>Rest on your back, knees bent.</source>
+        <extracomment>pose supported-savasana, set-up, step 1, lie-back: on the card, short</extracomment>
+        <translation>Restez sur le dos, genoux pliés.</translation>
+    </message>
+    <message>
+        <source>Rest on your back, with both knees bent.</source>
+        <extracomment>pose supported-savasana, set-up, step 1, lie-back: spoken aloud</extracomment>
+        <translation>Restez sur le dos, les deux genoux pliés.</translation>
+    </message>
+    <message>
+        <source>Keep your knees bent and roll to one side.</source>
+        <extracomment>pose supported-savasana, come-out, step 2, roll-aside: on the card, short</extracomment>
+        <translation>Gardez les genoux pliés et roulez sur un côté.</translation>
+    </message>
+    <message>
+        <source>When you are ready, roll slowly over to one side, with your knees bent.</source>
+        <extracomment>pose supported-savasana, come-out, step 2, roll-aside: spoken aloud</extracomment>
+        <translation>Quand vous le voulez, roulez lentement sur un côté, les genoux pliés.</translation>
+    </message>
+    <message>
+        <source>Close your eyes and lay the eye pillow over them.</source>
+        <extracomment>pose supported-savasana, eyes, eye-pillow, step 1, get-in, lay-eye-pillow: on the card, short</extracomment>
+        <translation>Fermez les yeux et posez le coussin dessus.</translation>
+    </message>
+    <message>
+        <source>Let your breath come and go.</source>
+        <extracomment>pose supported-savasana, eyes, eye-pillow, step 2, hold, breathe-in-the-dark: on the card, short</extracomment>
+        <translation>Laissez le souffle aller et venir.</translation>
+    </message>
+    <message>
+        <source>Let your breath come and go as it likes.</source>
+        <extracomment>pose supported-savasana, eyes, eye-pillow, step 2, hold, breathe-in-the-dark: spoken aloud</extracomment>
+        <translation>Laissez le souffle aller et venir à sa guise.</translation>
     </message>
 </context>
 <context>

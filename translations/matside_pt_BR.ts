@@ -166,8 +166,8 @@
         <translation>%1 não é um arquivo em que se possa escrever</translation>
     </message>
     <message>
-        <source>%1 is there already</source>
-        <translation>%1 já existe</translation>
+        <source>%1 is there already; --force replaces it</source>
+        <translation>%1 já existe; --force o substitui</translation>
     </message>
 </context>
 <context>
@@ -1561,16 +1561,6 @@
         <translation>Dá tempo de respirar em um lado das costas, depois no outro.</translation>
     </message>
     <message>
-        <source>Lie on your back, knees bent, soles on the mat.</source>
-        <extracomment>pose lying-twist, set-up, step 1, lie-back: on the card, short</extracomment>
-        <translation>Deite-se de costas, joelhos dobrados, solas dos pés no tapete.</translation>
-    </message>
-    <message>
-        <source>Lie on your back, both knees bent, your soles on the mat.</source>
-        <extracomment>pose lying-twist, set-up, step 1, lie-back: spoken aloud</extracomment>
-        <translation>Deite-se de costas, com os dois joelhos dobrados e as solas dos pés no tapete.</translation>
-    </message>
-    <message>
         <source>Open your arms out wide.</source>
         <extracomment>pose lying-twist, get-in, step 1, open-arms: on the card, short</extracomment>
         <translation>Abra bem os braços.</translation>
@@ -1644,11 +1634,6 @@
         <source>Send your breath to where it is tight or sore.</source>
         <extracomment>pose lying-twist, hold, step 2, breathe: on the card, short</extracomment>
         <translation>Leve a respiração para onde está tenso ou dolorido.</translation>
-    </message>
-    <message>
-        <source>Send your breath straight to where it is tight or sore.</source>
-        <extracomment>pose lying-twist, hold, step 2, breathe: spoken aloud</extracomment>
-        <translation>Leve a respiração direto para onde está tenso ou dolorido.</translation>
     </message>
     <message>
         <source>Relax, from your lower belly down.</source>
@@ -1986,16 +1971,6 @@
         <translation>Dá tempo para o que você acabou de fazer assentar.</translation>
     </message>
     <message>
-        <source>Lie on your back, knees bent.</source>
-        <extracomment>pose supported-savasana, set-up, step 1, lie-back: on the card, short</extracomment>
-        <translation>Deite-se de costas, com os joelhos dobrados.</translation>
-    </message>
-    <message>
-        <source>Lie on your back, with both knees bent.</source>
-        <extracomment>pose supported-savasana, set-up, step 1, lie-back: spoken aloud</extracomment>
-        <translation>Deite-se de costas, com os dois joelhos dobrados.</translation>
-    </message>
-    <message>
         <source>Set your feet a little wider than your hips.</source>
         <extracomment>pose supported-savasana, get-in, step 1, feet-wide: on the card, short</extracomment>
         <translation>Apoie os pés um pouco mais abertos que o quadril.</translation>
@@ -2049,11 +2024,6 @@
         <source>There is nothing more to do. The mat carries you. Stay, and rest.</source>
         <extracomment>pose supported-savasana, hold, step 3, stay: spoken aloud</extracomment>
         <translation>Não há mais nada a fazer. O tapete sustenta você. Fique, e descanse.</translation>
-    </message>
-    <message>
-        <source>Bend your knees and roll to one side.</source>
-        <extracomment>pose supported-savasana, come-out, step 2, roll-aside: on the card, short</extracomment>
-        <translation>Dobre os joelhos e role para um lado.</translation>
     </message>
     <message>
         <source>Press up with your hands, head last.</source>
@@ -2196,23 +2166,18 @@
         <translation>Afasta a luz e dá aos olhos algo macio sob o qual descansar.</translation>
     </message>
     <message>
-        <source>Lay the eye pillow over your closed eyes.</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow, step 1, get-in, lay-eye-pillow: on the card, short</extracomment>
-        <translation>Ponha a almofada sobre os olhos fechados.</translation>
-    </message>
-    <message>
         <source>Close your eyes, and lay the eye pillow over them.</source>
         <extracomment>pose supported-savasana, eyes, eye-pillow, step 1, get-in, lay-eye-pillow: spoken aloud</extracomment>
         <translation>Feche os olhos, e ponha a almofada sobre eles.</translation>
     </message>
     <message>
         <source>Take the eye pillow off, eyes still closed.</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow, step 2, come-out, eye-pillow-aside: on the card, short</extracomment>
+        <extracomment>pose supported-savasana, eyes, eye-pillow, step 3, come-out, eye-pillow-aside: on the card, short</extracomment>
         <translation>Tire a almofada, com os olhos ainda fechados.</translation>
     </message>
     <message>
         <source>Take the eye pillow off, and keep your eyes closed a little longer.</source>
-        <extracomment>pose supported-savasana, eyes, eye-pillow, step 2, come-out, eye-pillow-aside: spoken aloud</extracomment>
+        <extracomment>pose supported-savasana, eyes, eye-pillow, step 3, come-out, eye-pillow-aside: spoken aloud</extracomment>
         <translation>Tire a almofada, e deixe os olhos fechados mais um pouco.</translation>
     </message>
     <message>
@@ -2631,11 +2596,6 @@
         <translation>Deixe a respiração ficar aos poucos mais funda. Deixe os dedos das mãos e dos pés começarem a se mover. Não há pressa.</translation>
     </message>
     <message>
-        <source>Bend your knees, and when you are ready, roll slowly over to one side.</source>
-        <extracomment>pose supported-savasana, come-out, step 2, roll-aside: spoken aloud</extracomment>
-        <translation>Dobre os joelhos, e quando quiser, role devagar para um lado.</translation>
-    </message>
-    <message>
         <source>Rest there for a breath or two, head on your arm.</source>
         <extracomment>pose supported-savasana, come-out, step 3, rest-aside: on the card, short</extracomment>
         <translation>Descanse ali por uma ou duas respirações, a cabeça no braço.</translation>
@@ -2754,6 +2714,56 @@
         <source>Lay your props beside your mat, within easy reach.</source>
         <extracomment>said during a practice (gatherShown)</extracomment>
         <translation>Deixe os seus acessórios ao lado do tapete, bem ao alcance.</translation>
+    </message>
+    <message>
+        <source>Rest on your back, knees bent, soles on the mat.</source>
+        <extracomment>pose lying-twist, set-up, step 1, lie-back: on the card, short</extracomment>
+        <translation>Descanse de costas, joelhos dobrados, solas dos pés no tapete.</translation>
+    </message>
+    <message>
+        <source>Rest on your back, both knees bent, your soles on the mat.</source>
+        <extracomment>pose lying-twist, set-up, step 1, lie-back: spoken aloud</extracomment>
+        <translation>Descanse de costas, com os dois joelhos dobrados e as solas dos pés no tapete.</translation>
+    </message>
+    <message>
+        <source>Send your breath straight to where it is tight or sore. If pain runs down a leg, come back to the middle.</source>
+        <extracomment>pose lying-twist, hold, step 2, breathe: spoken aloud</extracomment>
+        <translation>Leve a respiração direto para onde está tenso ou dolorido. Se uma dor descer por uma perna, volte ao meio.</translation>
+    </message>
+    <message>
+        <source>Rest on your back, knees bent.</source>
+        <extracomment>pose supported-savasana, set-up, step 1, lie-back: on the card, short</extracomment>
+        <translation>Descanse de costas, com os joelhos dobrados.</translation>
+    </message>
+    <message>
+        <source>Rest on your back, with both knees bent.</source>
+        <extracomment>pose supported-savasana, set-up, step 1, lie-back: spoken aloud</extracomment>
+        <translation>Descanse de costas, com os dois joelhos dobrados.</translation>
+    </message>
+    <message>
+        <source>Keep your knees bent and roll to one side.</source>
+        <extracomment>pose supported-savasana, come-out, step 2, roll-aside: on the card, short</extracomment>
+        <translation>Mantenha os joelhos dobrados e role para um lado.</translation>
+    </message>
+    <message>
+        <source>When you are ready, roll slowly over to one side, with your knees bent.</source>
+        <extracomment>pose supported-savasana, come-out, step 2, roll-aside: spoken aloud</extracomment>
+        <translation>Quando quiser, role devagar para um lado, com os joelhos dobrados.</translation>
+    </message>
+    <message>
+        <source>Close your eyes and lay the eye pillow over them.</source>
+        <extracomment>pose supported-savasana, eyes, eye-pillow, step 1, get-in, lay-eye-pillow: on the card, short</extracomment>
+        <translation>Feche os olhos e ponha a almofada sobre eles.</translation>
+    </message>
+    <message>
+        <source>Let your breath come and go.</source>
+        <extracomment>pose supported-savasana, eyes, eye-pillow, step 2, hold, breathe-in-the-dark: on the card, short</extracomment>
+        <translation>Deixe a respiração ir e vir.</translation>
+    </message>
+    <message>
+        <source>Let your breath come and go as it likes.</source>
+        <extracomment>pose supported-savasana, eyes, eye-pillow, step 2, hold, breathe-in-the-dark: spoken aloud</extracomment>
+        <translation>Deixe a respiração ir e vir como quiser.</translation>
     </message>
 </context>
 <context>
