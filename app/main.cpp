@@ -1,6 +1,7 @@
 #include "application.h"
 #include "command_line.h"
 #include "desktop/display.h"
+#include "sound/server_words.h"
 
 #include <QApplication>
 
@@ -22,6 +23,7 @@ int main(int argc, char** argv) {
   std::optional<matside::app::DisplayWatch> watch(std::in_place);
   QApplication application(argc, argv);
   watch.reset();
+  matside::app::keepSoundServerQuiet();
   QGuiApplication::setApplicationDisplayName("Matside");
   QGuiApplication::setDesktopFileName("matside");
   int result = matside::app::runWindow(application, asked.start);

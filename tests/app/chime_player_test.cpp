@@ -1,5 +1,8 @@
 #include "sound/chime_player.h"
 
+#include "sound/server_words.h"
+
+#include <QLoggingCategory>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,6 +23,21 @@ TEST_F(ChimesWithoutASoundServer, AreSilentAndSaySo) {
   ASSERT_TRUE(QTest::qWaitFor([&] { return finished.count() == 1; }));
   EXPECT_NE(finished.front().front().value<ChimePlayer::Outcome>(), ChimePlayer::Outcome::Rung);
   EXPECT_TRUE(player.close());
+}
+
+QStringList printed;
+
+TEST(MissingSoundServer, IsNotWrittenOnTheTerminal) {
+  const auto usual =
+      qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString& text) { printed << text; });
+  keepSoundServerQuiet();
+  qWarning("PulseAudioService: pa_context_connect() failed");
+  qWarning("something else");
+  QLoggingCategory::setFilterRules("matside.sound.debug=true");
+  qWarning("PulseAudioService: Context terminated.");
+  QLoggingCategory::setFilterRules({});
+  qInstallMessageHandler(usual);
+  EXPECT_EQ(printed, QStringList({"something else", "PulseAudioService: Context terminated."}));
 }
 
 }  // namespace
