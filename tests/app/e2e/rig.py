@@ -63,6 +63,19 @@ class Recorder(threading.Thread):
         return numpy.array(self._marks), numpy.frombuffer(data[:len(data) // 2 * 2], dtype="<i2") / 32768.0
 
 
+def running():
+    return filter(str.isdigit, os.listdir("/proc"))
+
+
+def belongs(pid, folder):
+    """Whether this process was started in the rig with this folder."""
+    try:
+        with open(f"/proc/{pid}/environ", "rb") as file:
+            return folder.encode() in file.read()
+    except OSError:
+        return False
+
+
 class Strain(threading.Thread):
     """How long the programs of a rig had to wait for a processor: what others do to the machine is no fault of theirs."""
 
@@ -70,23 +83,16 @@ class Strain(threading.Thread):
 
     def __init__(self, folder):
         super().__init__(daemon=True)
-        self._mark = folder.encode()
+        self._folder = folder
         self._ended = threading.Event()
         self._waits = []  # (moment, seconds waited since the one before)
         self._seen = {}
         self.start()
 
-    def _is_ours(self, pid):
-        try:
-            with open(f"/proc/{pid}/environ", "rb") as file:
-                return self._mark in file.read()
-        except OSError:
-            return False
-
     def _waited(self):
         waited = 0
-        for pid in filter(str.isdigit, os.listdir("/proc")):
-            for stat in glob.glob(f"/proc/{pid}/task/*/schedstat") if self._is_ours(pid) else ():
+        for pid in running():
+            for stat in glob.glob(f"/proc/{pid}/task/*/schedstat") if belongs(pid, self._folder) else ():
                 try:
                     with open(stat, encoding="ascii") as file:
                         total = int(file.read().split()[1]) / 1e9
@@ -174,20 +180,23 @@ class Rig:
         self.recorder = Recorder(self.env)
         self.recorder.wait_until(0.0)
 
-    def _kill_by_file(self, *parts):
-        try:
-            with open(os.path.join(self.env["XDG_RUNTIME_DIR"], *parts), encoding="ascii") as file:
-                os.kill(int(file.read()), signal.SIGTERM)
-        except (OSError, ValueError):
-            pass
+    def _end_daemons(self):
+        """Those who left their parents, a speech daemon that is just starting among them."""
+        patience = time.monotonic() + 2
+        while left := [pid for pid in running() if belongs(pid, self.folder)]:
+            for pid in left:
+                try:
+                    os.kill(int(pid), signal.SIGTERM if time.monotonic() < patience else signal.SIGKILL)
+                except ProcessLookupError:
+                    pass
+            time.sleep(0.02)
 
     def close(self):
         self.strain.end()
         for program in reversed(self._children):
             program.terminate()
             program.wait()
-        self._kill_by_file("speech-dispatcher", "pid", "speech-dispatcher.pid")
-        self._kill_by_file("pulse", "pid")
+        self._end_daemons()
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
