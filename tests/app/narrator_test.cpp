@@ -32,7 +32,7 @@ class Narration : public testing::Test {
     Narrator::Choices choices;
     std::ranges::for_each(allBells, [&](Bell bell) { choices.bellPercent[bell] = 60; });
     choices.breathPercent = 60;
-    choices.voice = {.name = {}, .ratePercent = 0, .volumePercent = 70};
+    choices.voice = {.name = {}, .language = {}, .ratePercent = 0, .volumePercent = 70};
     m_narrator.setChoices(choices);
   }
   bool hears(const QStringList& lines) {

@@ -72,15 +72,15 @@ TEST(WarningSignsCheck, IsLeftOutForTheRestOfTheDayWhenSetSo) {
 
 TEST(WarningSignsCheck, IsNotPassedByEnterAlone) {
   TestWindow test;
-  const auto key = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+  const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
   test.window.home().focusBegin();
   for (int i = 0; i < 4; ++i) {
-    key(Qt::Key_Return);
+    press(Qt::Key_Return);
   }
   EXPECT_TRUE(visibleText(test.window).contains("Is any of this new?"));
-  key(Qt::Key_Tab);
-  key(Qt::Key_Tab);
-  key(Qt::Key_Return);
+  press(Qt::Key_Tab);
+  press(Qt::Key_Tab);
+  press(Qt::Key_Return);
   EXPECT_TRUE(visibleText(test.window).contains("Before you lie down"));
 }
 

@@ -209,7 +209,7 @@ TEST_F(SheetPageTest, ShowsPicturesInThePreview) {
 }
 
 Sheet starterSheet() {
-  return makeSheet({starterRoutine(), shippedLibrary(), {}, {}, {}});
+  return makeSheet({starterRoutine(), shippedLibrary(), {}, {}, {}, {}});
 }
 
 TEST(SheetPrinting, PrintsOnlyThePagesAskedForAndFitsOtherPaper) {
