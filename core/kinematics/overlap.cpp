@@ -15,11 +15,12 @@ struct PlacedPoint {
   glm::vec3 place{0};
 };
 
-/// The skin of one part in the world, with a sphere round it.
+/// The skin of one part in the world, with a sphere and a box round it.
 struct PlacedPart {
   std::vector<PlacedPoint> points;
   glm::vec3 centre{0};
   float radius = 0;
+  Box box;
 };
 
 using PlacedParts = std::array<PlacedPart, bodyPartCount>;
@@ -35,6 +36,29 @@ void enclose(PlacedPart& part) {
   for (const PlacedPoint& point : part.points) {
     part.radius = std::max(part.radius, glm::distance(point.place, part.centre));
   }
+  constexpr float between = 0.012F;  // skin swells by less between its points
+  part.box = {low - between, high + between};
+}
+
+bool isOutside(const Box& box, glm::vec3 place) {
+  return glm::any(glm::lessThan(place, box.low)) || glm::any(glm::greaterThan(place, box.high));
+}
+
+bool areApart(const Box& one, const Box& other) {
+  return glm::any(glm::lessThan(one.high, other.low)) || glm::any(glm::greaterThan(one.low, other.high));
+}
+
+// What lies on a bone as it is needs no more than the bone's frame.
+bool isRigid(BodyPart part) {
+  return part != BodyPart::Torso && kindOf(part) != PartKind::Forearm;
+}
+
+PlacedPoint placed(const SkinnedPose& body, const SkinPoint& point, const Frame& frame) {
+  if (isRigid(point.part)) {
+    return {{Anchor::On::Part, static_cast<std::uint16_t>(point.part), point.place}, frame.toWorld(point.place)};
+  }
+  const Anchor anchor = anchorOf(body.surface, body.skeleton, point);
+  return {anchor, placeOf(body.skeleton, anchor)};
 }
 
 PlacedParts placedParts(const SkinnedPose& body) {
@@ -42,9 +66,11 @@ PlacedParts placedParts(const SkinnedPose& body) {
   for (std::size_t i = 0; i < bodyPartCount; ++i) {
     const BodyPart part = bodyPartAt(i);
     const float curl = body.skeleton.arm(sideOf(part)).fingers.curl_deg;
-    for (const SkinPoint& point : body.surface.points(part, curl)) {
-      const Anchor anchor = anchorOf(body.surface, body.skeleton, point);
-      parts[i].points.push_back({anchor, placeOf(body.skeleton, anchor)});
+    const auto skin = body.surface.points(part, curl);
+    const Frame& frame = frameOf(body.skeleton, part);
+    parts[i].points.reserve(skin.size());
+    for (const SkinPoint& point : skin) {
+      parts[i].points.push_back(placed(body, point, frame));
     }
     enclose(parts[i]);
   }
@@ -98,11 +124,7 @@ class Outside {
   }
 
   bool operator()(glm::vec3 place) const {
-    if (m_frame == nullptr) {
-      return glm::distance(place, m_placed.centre) > m_placed.radius;
-    }
-    const glm::vec3 local = m_frame->toLocal(place);
-    return glm::any(glm::lessThan(local, m_box.low)) || glm::any(glm::greaterThan(local, m_box.high));
+    return isOutside(m_placed.box, place) || (m_frame != nullptr && isOutside(m_box, m_frame->toLocal(place)));
   }
 
  private:
@@ -114,16 +136,17 @@ class Outside {
 void addPair(const SkinnedPose& body, const PlacedParts& parts, const PartPair& pair, std::vector<Overlap>& overlaps) {
   const PlacedPart& skin = parts[indexOf(pair.skin)];
   const PlacedPart& other = parts[indexOf(pair.other)];
-  if (glm::distance(skin.centre, other.centre) > skin.radius + other.radius) {
+  if (areApart(skin.box, other.box)) {
     return;
   }
   const glm::vec3 joint = jointOf(body.skeleton, pair.joint, sideOf(pair.skin));
   // Of fuller limbs more gives way.
   const float given = pair.given * std::max(1.0F, body.surface.anatomy().shape().limbGirth);
-  const Outside isOutside(body, pair.other, other);
+  const Outside isClear(body, pair.other, other);
   const auto field = [&](glm::vec3 p) {
-    const bool isAtJoint = glm::distance(p, joint) < pair.jointRadius;
-    return isAtJoint || isOutside(p) ? 1.0F : distanceTo(body.surface, body.skeleton, pair.other, p);
+    return isClear(p) || glm::distance(p, joint) < pair.jointRadius
+               ? 1.0F
+               : distanceTo(body.surface, body.skeleton, pair.other, p);
   };
   for (const Deep& deep : tooDeep(skin, given, field)) {
     overlaps.push_back({touchAt(body, deep.point->anchor, pair.other), given, pair.skin, pair.other, {}});
