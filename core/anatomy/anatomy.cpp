@@ -75,8 +75,8 @@ float Anatomy::distance(BodyPart part, glm::vec3 p, const PartFlex& flex) const 
   p /= m_scale;
   if (part == BodyPart::Torso) {
     const float beyond = std::max({0.0F, TorsoField::below - p.y, p.y - TorsoField::top});
-    return m_scale * m_torso.distance({p.x, std::clamp(p.y, TorsoField::below, TorsoField::top), p.z, beyond},
-                                      flex.lumbarRounding);
+    return m_scale *
+           m_torso.distance({p.x, std::clamp(p.y, TorsoField::below, TorsoField::top), p.z, beyond}, flex.torso);
   }
   if (kindOf(part) == PartKind::Forearm) {
     p = twisted(p, -twistAt(p, flex.forearmTwist));
@@ -85,9 +85,9 @@ float Anatomy::distance(BodyPart part, glm::vec3 p, const PartFlex& flex) const 
   return m_scale * leftDistance(kindOf(part), p, flex);
 }
 
-float Anatomy::torsoDistance(const SpinePoint& p, float lumbarRounding) const {
+float Anatomy::torsoDistance(const SpinePoint& p, const TorsoFlex& flex) const {
   const float k = 1 / m_scale;
-  return m_scale * m_torso.distance({p.x * k, p.s * k, p.z * k, p.beyond * k}, lumbarRounding);
+  return m_scale * m_torso.distance({p.x * k, p.s * k, p.z * k, p.beyond * k}, flex);
 }
 
 // A leg bone of another length is the usual one stretched along itself.
@@ -137,7 +137,7 @@ Box Anatomy::box(BodyPart part) const {
 
 glm::vec3 Anatomy::flexed(BodyPart part, glm::vec3 p, const PartFlex& flex) const {
   if (part == BodyPart::Torso) {
-    return m_scale * m_torso.rounded(p / m_scale, flex.lumbarRounding);
+    return m_scale * m_torso.flexed(p / m_scale, flex.torso);
   }
   if (kindOf(part) == PartKind::Forearm) {
     return twisted(p, twistAt(p / m_scale, flex.forearmTwist));

@@ -15,9 +15,9 @@ namespace matside {
 
 /// What changes a part's own shape while it moves. All zero is the part at rest.
 struct PartFlex {
-  HandShape hand;            ///< of a hand
-  float forearmTwist = 0;    ///< of a forearm: how far the wrist is turned about the bone's +y (z towards x), radians
-  float lumbarRounding = 0;  ///< of the torso, 0 to 1
+  HandShape hand;          ///< of a hand
+  float forearmTwist = 0;  ///< of a forearm: how far the wrist is turned about the bone's +y (z towards x), radians
+  TorsoFlex torso;
 };
 
 struct Sphere {
@@ -42,7 +42,7 @@ class Anatomy {
   float scale() const { return m_scale; }
 
   float distance(BodyPart part, glm::vec3 p, const PartFlex& flex = {}) const;
-  float torsoDistance(const SpinePoint& p, float lumbarRounding) const;
+  float torsoDistance(const SpinePoint& p, const TorsoFlex& flex) const;
 
   /// A box that holds the part (of a hand: with any fingers).
   Box box(BodyPart part) const;

@@ -2,6 +2,7 @@
 
 #include "anatomy/distance.h"
 
+#include <algorithm>
 #include <array>
 
 namespace matside {
@@ -36,10 +37,20 @@ constexpr std::array<Station, 19> stations{{{-0.085F, {0.060F, 0.045F, 0.040F}},
 constexpr float endCap = 0.03F;
 constexpr float fullerBack = 0.015F;
 constexpr float fullerFlank = 0.008F;
+// By how much a calm deep breath moves the wall of the trunk: enough to be seen, not more than a body does.
+constexpr float risenBelly = 0.016F;
+constexpr float risenBack = 0.009F;
+constexpr float risenFlank = 0.005F;
 
 // The part of the lower back that fills out when it rounds.
 float lumbarBulge(float s) {
   const float u = (s - 0.195F) / 0.150F;
+  return std::fabs(u) < 1 ? (1 - u * u) * (1 - u * u) : 0;
+}
+
+// The part of the trunk that a breath fills, between pelvis and lower ribs.
+float breathBulge(float s) {
+  const float u = (s - 0.190F) / 0.160F;
   return std::fabs(u) < 1 ? (1 - u * u) * (1 - u * u) : 0;
 }
 
@@ -83,17 +94,20 @@ float spineGroove(const SpinePoint& p) {
 
 TorsoField::TorsoField(const BodyShape& shape) : m_shape(shape), m_profile(stations) {}
 
-TorsoField::Section TorsoField::sectionAt(const SpinePoint& p, float rounding) const {
+TorsoField::Section TorsoField::sectionAt(const SpinePoint& p, const TorsoFlex& flex) const {
   const auto [width, front, back] = m_profile.at(p.s);
-  const float bulge = lumbarBulge(p.s) * rounding;
+  const float bulge = lumbarBulge(p.s) * flex.lumbarRounding;
+  const float breath = breathBulge(p.s);
   const float build = ramp(0.52F, 0.40F, p.s);  // the neck keeps its size
-  return {.width = width * glm::mix(1.0F, m_shape.torsoWidth, build) + fullerFlank * bulge,
+  return {.width = width * glm::mix(1.0F, m_shape.torsoWidth, build) + fullerFlank * bulge +
+                   risenFlank * breath * std::max(flex.bellyFullness, flex.backFullness),
           .depth = (p.z > 0 ? front : back) * glm::mix(1.0F, m_shape.torsoDepth, build) +
-                   (p.z > 0 ? 0 : fullerBack * bulge)};
+                   (p.z > 0 ? risenBelly * breath * flex.bellyFullness
+                            : fullerBack * bulge + risenBack * breath * flex.backFullness)};
 }
 
-float TorsoField::bodyDistance(const SpinePoint& p, float rounding) const {
-  const Section section = sectionAt(p, rounding);
+float TorsoField::bodyDistance(const SpinePoint& p, const TorsoFlex& flex) const {
+  const Section section = sectionAt(p, flex);
   const float exponent = sectionExponent(p.s);
   const glm::vec2 scaled(std::fabs(p.x) / section.width, std::fabs(p.z) / section.depth);
   if (exponent > 2.02F && scaled.x + scaled.y > 0.4F) {
@@ -118,17 +132,19 @@ float TorsoField::topThickness(const SpinePoint& p) const {
   return covered * (0.0035F + 0.0035F * std::exp(-std::max(above, 0.0F) / 0.03F) + loose);
 }
 
-float TorsoField::distance(const SpinePoint& p, float rounding) const {
-  return withBust(bodyDistance(p, rounding), p) + spineGroove(p) - topThickness(p);
+float TorsoField::distance(const SpinePoint& p, const TorsoFlex& flex) const {
+  return withBust(bodyDistance(p, flex), p) + spineGroove(p) - topThickness(p);
 }
 
-glm::vec3 TorsoField::rounded(glm::vec3 p, float rounding) const {
-  if (rounding <= 0 || lumbarBulge(p.y) <= 0) {
+glm::vec3 TorsoField::flexed(glm::vec3 p, const TorsoFlex& flex) const {
+  const bool rounds = flex.lumbarRounding > 0 && lumbarBulge(p.y) > 0;
+  const bool breathes = std::max(flex.bellyFullness, flex.backFullness) > 0 && breathBulge(p.y) > 0;
+  if (!rounds && !breathes) {
     return p;
   }
   const SpinePoint at{p.x, p.y, p.z, 0};
-  const Section slim = sectionAt(at, 0);
-  const Section full = sectionAt(at, rounding);
+  const Section slim = sectionAt(at, {});
+  const Section full = sectionAt(at, flex);
   return {p.x * full.width / slim.width, p.y, p.z * full.depth / slim.depth};
 }
 

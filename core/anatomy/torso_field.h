@@ -16,6 +16,13 @@ struct SpinePoint {
   float beyond = 0;
 };
 
+/// How the trunk's own shape changes, each from 0 to 1.
+struct TorsoFlex {
+  float lumbarRounding = 0;  ///< deeply rounded, the lower back fills out
+  float bellyFullness = 0;   ///< breathed in to the front: the belly has risen
+  float backFullness = 0;    ///< breathed in to the back: lower back and flanks have
+};
+
 /// The trunk and neck in spine space, with the top it wears, at the default stature.
 class TorsoField {
  public:
@@ -24,11 +31,10 @@ class TorsoField {
 
   explicit TorsoField(const BodyShape& shape);
 
-  /// `rounding`: 0 upright, 1 deeply rounded lower back, which then fills out.
-  float distance(const SpinePoint& p, float rounding) const;
+  float distance(const SpinePoint& p, const TorsoFlex& flex) const;
 
-  /// Moves a point of the surface made without rounding (x, s, z) onto the rounded one.
-  glm::vec3 rounded(glm::vec3 p, float rounding) const;
+  /// Moves a point of the surface at rest (x, s, z) onto the flexed one.
+  glm::vec3 flexed(glm::vec3 p, const TorsoFlex& flex) const;
 
   /// Negative inside the scooped neckline, positive where the top covers.
   static float neckline(const SpinePoint& p);
@@ -39,8 +45,8 @@ class TorsoField {
     float depth;
   };
 
-  Section sectionAt(const SpinePoint& p, float rounding) const;
-  float bodyDistance(const SpinePoint& p, float rounding) const;
+  Section sectionAt(const SpinePoint& p, const TorsoFlex& flex) const;
+  float bodyDistance(const SpinePoint& p, const TorsoFlex& flex) const;
   float topThickness(const SpinePoint& p) const;
 
   BodyShape m_shape;

@@ -58,9 +58,7 @@ PosedBody::PosedBody(const Anatomy& anatomy, const PosedSkeleton& skeleton)
 
 PartFlex PosedBody::flexOf(BodyPart part) const {
   const PosedArm& arm = m_skeleton.arm(sideOf(part));
-  return {.hand = TemplateLibrary::drawn(arm.fingers),
-          .forearmTwist = arm.forearmTwist_rad,
-          .lumbarRounding = m_skeleton.lumbarRounding};
+  return {.hand = TemplateLibrary::drawn(arm.fingers), .forearmTwist = arm.forearmTwist_rad, .torso = m_skeleton.torso};
 }
 
 float PosedBody::distance(BodyPart part, glm::vec3 world) const {

@@ -23,7 +23,7 @@ class PosedBody {
 
   float distance(BodyPart part, glm::vec3 world) const;
   float distance(PartKind kind, BodySide side, glm::vec3 world) const { return distance(partOf(kind, side), world); }
-  float torsoDistance(const SpinePoint& p) const { return m_anatomy.torsoDistance(p, m_skeleton.lumbarRounding); }
+  float torsoDistance(const SpinePoint& p) const { return m_anatomy.torsoDistance(p, m_skeleton.torso); }
   /// To the torso, of a place near a known length along the spine.
   float torsoDistance(glm::vec3 world, float alongSpine) const {
     return torsoDistance(m_spine.beside(world, alongSpine));

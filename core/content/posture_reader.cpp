@@ -119,7 +119,7 @@ std::string meant(const std::string& key, const std::vector<std::string>& keys, 
   return near ? *near : nearestOrAll(name, names);
 }
 
-void readAngle(const std::string& key, const Node& node, PostureChange& change) {
+void readAngle(const std::string& key, const Node& node, std::map<std::size_t, Angle>& angles) {
   const auto [name, sides] = sidedName(key);
   const auto joint = jointNamed(name);
   if (!joint || (!isPaired(*joint) && sides.size() == 1)) {
@@ -129,7 +129,7 @@ void readAngle(const std::string& key, const Node& node, PostureChange& change) 
   const JointRange& range = rangeOf(*joint);
   const Angle angle = Angle::degrees(node.number({range.lowest.degrees(), range.highest.degrees()}));
   for (const BodySide side : sides) {
-    change.angles[JointAngles::slot(*joint, side)] = angle;
+    angles[JointAngles::slot(*joint, side)] = angle;
   }
 }
 
@@ -233,7 +233,12 @@ void readParts(ObjectReader& object, PostureChange& change) {
   }
   if (const auto angles = object.optional("angles")) {
     for (const auto& [key, angle] : angles->members()) {
-      readAngle(key, angle, change);
+      readAngle(key, angle, change.angles);
+    }
+  }
+  if (const auto sway = object.optional("sway")) {
+    for (const auto& [key, angle] : sway->members()) {
+      readAngle(key, angle, change.sway);
     }
   }
   if (const auto props = object.optional("props")) {

@@ -85,6 +85,11 @@ Step readStep(const Node& node, Stage stage, Sided sided) {
   if (const auto waits = object.optional("waits")) {
     step.waits = waits->flag();
   }
+  if (stage == Stage::Hold) {
+    if (const auto sways = object.optional("sways")) {
+      step.sways = sways->flag();
+    }
+  }
   object.rejectOthers();
   return step;
 }

@@ -84,6 +84,9 @@ Posture changed(Posture posture, const PostureChange& change) {
   for (const auto& [slot, angle] : change.angles) {
     posture.angles.setAt(slot, angle);
   }
+  for (const auto& [slot, angle] : change.sway) {
+    posture.sway.setAt(slot, angle);
+  }
   take(posture.props, change.props);
   take(posture.contacts, change.contacts);
   take(posture.grips, change.grips);
@@ -113,6 +116,7 @@ PostureChange combined(PostureChange first, const PostureChange& second) {
   takeSet(first.lean, second.lean);
   takeSet(first.turn, second.turn);
   takeAll(first.angles, second.angles);
+  takeAll(first.sway, second.sway);
   takeAll(first.props, second.props);
   takeAll(first.contacts, second.contacts);
   takeAll(first.grips, second.grips);
@@ -127,6 +131,7 @@ Posture mirrored(const Posture& posture) {
   Posture other = posture;
   other.pelvis = mirrored(posture.pelvis);
   other.angles = mirrored(posture.angles);
+  other.sway = mirrored(posture.sway);
   for (auto& [name, prop] : other.props) {
     prop = mirrored(prop);
   }

@@ -103,6 +103,7 @@ struct ViewPoint {
 struct Posture {
   PelvisPlace pelvis;
   JointAngles angles;
+  JointAngles sway;                         ///< by how much angles grow and shrink while a step sways
   std::map<std::string, PlacedProp> props;  ///< by local name
   std::map<BodySpot, Contact> contacts;
   std::map<BodySide, Grip> grips;  ///< by hand
@@ -119,6 +120,7 @@ struct PostureChange {
   std::optional<Length> x, y, z;
   std::optional<Angle> tilt, roll, lean, turn;
   std::map<std::size_t, Angle> angles;  ///< by slot of JointAngles
+  std::map<std::size_t, Angle> sway;    ///< the same
   std::map<std::string, std::optional<PlacedProp>> props;
   std::map<BodySpot, std::optional<Contact>> contacts;
   std::map<BodySide, std::optional<Grip>> grips;

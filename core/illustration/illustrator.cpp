@@ -98,13 +98,24 @@ class Illustrator::Studio {
     float pen;
   };
 
-  Sheet prepare(const PosedSkeleton& given, const View& view, PictureSize size, const PictureLook& look) {
+  /// What a picture is asked to be like.
+  struct Order {
+    View view;
+    PictureSize size;
+    PictureLook look;
+  };
+
+  Sheet prepare(const PosedSkeleton& given, const Order& order, const PosedSkeleton* framed = nullptr) {
+    const auto& [view, size, look] = order;
     const PosedSkeleton skeleton = atDesignStature(given, m_factor);
     Camera camera(view);
     TemplateLibrary& templates = m_templates[static_cast<std::size_t>(detailFor(size, look.care))];
-    SkinSurface surface = laySkin(m_anatomy, skeleton, templates, camera.forward());
-    const MatSlab mat = matUnder(surface);
-    frame(camera, surface, mat, size);
+    const auto skinOf = [&](const PosedSkeleton& body) {
+      return laySkin(m_anatomy, body, templates, camera.forward());
+    };
+    SkinSurface surface = skinOf(skeleton);
+    const MatSlab mat = framed == nullptr ? framedBy(camera, surface, size)
+                                          : framedBy(camera, skinOf(atDesignStature(*framed, m_factor)), size);
     GBuffer buffer = rasterise(surface, camera, size, samplesPerPixel(size, look.care));
     const float pen = penOf(size);
     const float perUnit = pen * static_cast<float>(buffer.perPixel());
@@ -162,12 +173,14 @@ class Illustrator::Studio {
   };
 
   // Every few vertices are enough to find how large the figure is.
-  static void frame(Camera& camera, const SkinSurface& surface, const MatSlab& mat, PictureSize size) {
+  static MatSlab framedBy(Camera& camera, const SkinSurface& surface, PictureSize size) {
+    const MatSlab mat = matUnder(surface);
     std::vector<glm::vec3> points = cornersOf(mat);
     for (std::size_t i = 0; i < surface.positions.size(); i += 7) {
       points.push_back(surface.positions[i]);
     }
     camera.frame(points, size, margin);
+    return mat;
   }
 
   void drawInk(InkLayer& ink, const GBuffer& buffer, const Camera& camera, const PosedSkeleton& skeleton,
@@ -222,13 +235,14 @@ Illustrator::~Illustrator() = default;
 Illustrator::Illustrator(Illustrator&&) noexcept = default;
 Illustrator& Illustrator::operator=(Illustrator&&) noexcept = default;
 
-Bitmap Illustrator::draw(const PosedSkeleton& skeleton, const View& view, PictureSize size, const PictureLook& look) {
-  return Studio::paint(m_studio->prepare(skeleton, view, limited(size), look));
+Bitmap Illustrator::draw(const PosedSkeleton& skeleton, const View& view, PictureSize size, const PictureLook& look,
+                         const PosedSkeleton* framed) {
+  return Studio::paint(m_studio->prepare(skeleton, {view, limited(size), look}, framed));
 }
 
 VectorPicture Illustrator::trace(const PosedSkeleton& skeleton, const View& view, PictureSize size,
                                  const PictureLook& look) {
-  return Studio::vectorise(m_studio->prepare(skeleton, view, limited(size), look));
+  return Studio::vectorise(m_studio->prepare(skeleton, {view, limited(size), look}));
 }
 
 }  // namespace matside

@@ -38,8 +38,10 @@ class Illustrator {
   Illustrator(Illustrator&&) noexcept;
   Illustrator& operator=(Illustrator&&) noexcept;
 
-  /// Sizes outside 1 to 16384 are brought inside.
-  Bitmap draw(const PosedSkeleton& skeleton, const View& view, PictureSize size, const PictureLook& look = {});
+  /// Sizes outside 1 to 16384 are brought inside. The picture has room for the skeleton, or for another that is
+  /// `framed` in its place: pictures that lie over each other are framed alike.
+  Bitmap draw(const PosedSkeleton& skeleton, const View& view, PictureSize size, const PictureLook& look = {},
+              const PosedSkeleton* framed = nullptr);
 
   /// The same picture as filled paths, some 30 to 60 kB as SVG. Its size is in units of the given size.
   VectorPicture trace(const PosedSkeleton& skeleton, const View& view, PictureSize size, const PictureLook& look = {});

@@ -47,7 +47,7 @@ const Frame& frameOf(const PosedSkeleton& skeleton, BodyPart part) {
 
 PartFlex flexOf(const PosedSkeleton& skeleton, BodyPart part) {
   const PosedArm& arm = skeleton.arm(sideOf(part));
-  return {arm.fingers, arm.forearmTwist_rad, skeleton.lumbarRounding};
+  return {arm.fingers, arm.forearmTwist_rad, skeleton.torso};
 }
 
 Anchor anchorOf(const BodySurface& surface, const PosedSkeleton& skeleton, const SkinPoint& point) {
@@ -83,7 +83,7 @@ glm::vec3 placeOf(const PosedSkeleton& skeleton, const Anchor& anchor) {
 
 float distanceTo(const BodySurface& surface, const PosedSkeleton& skeleton, BodyPart part, glm::vec3 world) {
   if (part == BodyPart::Torso) {
-    return surface.anatomy().torsoDistance(SpineCurve(skeleton.spine).beside(world), skeleton.lumbarRounding);
+    return surface.anatomy().torsoDistance(SpineCurve(skeleton.spine).beside(world), skeleton.torso);
   }
   return surface.anatomy().distance(part, frameOf(skeleton, part).toLocal(world), flexOf(skeleton, part));
 }

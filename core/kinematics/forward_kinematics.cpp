@@ -221,7 +221,7 @@ PosedSkeleton posedSkeleton(const BodyPose& pose, const SpineFrames& curve, cons
     skeleton.legs[indexOf(side)] = posedLeg(pose.pelvis, pose.angles, side, body);
     skeleton.arms[indexOf(side)] = posedArm(thorax, pose.angles, side, body);
   }
-  skeleton.lumbarRounding = lumbarRounding(pose.angles);
+  skeleton.torso.lumbarRounding = lumbarRounding(pose.angles);
   return skeleton;
 }
 

@@ -163,15 +163,18 @@ void Motion::addStation(const BodyPose& pose) {
   m_stations.push_back({pose, m_stations.back().reached + stillness + farthestMove(m_stations.back().pose, pose)});
 }
 
-PosedSkeleton Motion::at(double part) const {
+BodyPose Motion::poseAt(double part) const {
   const double place = std::clamp(part, 0.0, 1.0) * m_stations.back().reached;
   const auto after = std::ranges::find_if(m_stations.begin() + 1, m_stations.end() - 1,
                                           [place](const Station& station) { return station.reached > place; });
   const Station& next = *after;
   const Station& last = *(after - 1);
   const double within = part < 1 ? (place - last.reached) / (next.reached - last.reached) : 1;
-  const BodyPose pose = within < 1 ? between(last.pose, next.pose, within) : next.pose;
-  PosedSkeleton skeleton = posedSkeleton(pose, bonesOf(m_surface));
+  return within < 1 ? between(last.pose, next.pose, within) : next.pose;
+}
+
+PosedSkeleton Motion::at(double part) const {
+  PosedSkeleton skeleton = posedSkeleton(poseAt(part), bonesOf(m_surface));
   m_props.place(skeleton);
   addStrap(part < 1 ? m_common : m_goal, m_surface, skeleton);
   return skeleton;

@@ -28,6 +28,8 @@ class Motion {
   /// After this part of the way, 0 to 1. At its end exactly the body that settled there.
   PosedSkeleton at(double part) const;
 
+  BodyPose poseAt(double part) const;
+
   /// What stays as it is all the way.
   const Posture& common() const { return m_common; }
 

@@ -2,6 +2,7 @@
 
 #include "anatomy/hand_field.h"
 #include "anatomy/prop_solid.h"
+#include "anatomy/torso_field.h"
 #include "figure/body_proportions.h"
 #include "figure/joint.h"
 #include "kinematics/frame.h"
@@ -62,7 +63,7 @@ struct PosedSkeleton {
   Frame head;
   std::array<PosedLeg, 2> legs;  ///< by indexOf(BodySide)
   std::array<PosedArm, 2> arms;
-  float lumbarRounding = 0;  ///< 0: neutral, 1: deeply flexed, the back fuller
+  TorsoFlex torso;
   std::vector<PosedProp> props;
   std::vector<PosedStrap> straps;
 

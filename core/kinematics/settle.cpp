@@ -21,8 +21,10 @@ using settling::variables;
 class Settling {
  public:
   /// `written` is what the body keeps near to.
-  Settling(const Posture& posture, const BodyPose& written, std::span<const PropKind> props, const BodySurface& surface)
-      : m_fingers(written.angles),
+  Settling(const Posture& posture, const BodyPose& written, std::span<const PropKind> props, const BodySurface& surface,
+           Adapting adapting = Adapting::WholeBody)
+      : m_adapting(adapting),
+        m_fingers(written.angles),
         m_home(written.pelvis),
         m_written(settling::valuesOf(written, m_home)),
         m_body(proportionsOf(surface.anatomy().shape())),
@@ -48,6 +50,9 @@ class Settling {
   double cost(const Values& at, double firmness, const std::vector<Demand>& demands) const;
   NormalEquations linearised(const Values& at, double firmness, const std::vector<Demand>& demands) const;
 
+  double stiffnessOf(std::size_t variable) const;
+
+  Adapting m_adapting;
   JointAngles m_fingers;  ///< which do not settle
   Frame m_home;
   Values m_written;
@@ -78,13 +83,22 @@ double squared(double value) {
   return value * value;
 }
 
+double Settling::stiffnessOf(std::size_t variable) const {
+  constexpr double led = 30;
+  constexpr std::size_t height = 1;  // of the pelvis, which follows from what it lies on
+  const bool isArm = variable >= settling::pelvisCount &&
+                     JointAngles::jointAt(settling::slotOf(variable)) >= Joint::ScapulaProtraction;
+  const bool adapts = m_adapting == Adapting::WholeBody || isArm || variable == height;
+  return variables()[variable].stiffness * (adapts ? 1 : led);
+}
+
 double Settling::cost(const Values& at, double firmness, const std::vector<Demand>& demands) const {
   double sum = 0;
   for (const Demand& demand : demands) {
     sum += squared(static_cast<double>(demand.residual));
   }
   for (std::size_t i = 0; i < settling::count; ++i) {
-    sum += squared(firmness * variables()[i].stiffness * (at[i] - m_written[i]));
+    sum += squared(firmness * stiffnessOf(i) * (at[i] - m_written[i]));
   }
   return sum;
 }
@@ -123,7 +137,7 @@ NormalEquations Settling::linearised(const Values& at, double firmness, const st
     for (std::size_t row = 0; row < demands.size(); ++row) {
       rows[row][i] = static_cast<double>(changeOf(demands[row], moved, ends[row])) / nudge;
     }
-    const double stiffness = firmness * variables()[i].stiffness;
+    const double stiffness = firmness * stiffnessOf(i);
     equations.add(i, stiffness, stiffness * (at[i] - m_written[i]));
   }
   for (std::size_t row = 0; row < demands.size(); ++row) {
@@ -260,8 +274,8 @@ Settled settle(const Posture& posture, std::span<const PropKind> props, const Bo
 }
 
 Settled settleNear(const Posture& posture, const BodyPose& pose, std::span<const PropKind> props,
-                   const BodySurface& surface) {
-  const Settling settling(posture, pose, props, surface);
+                   const BodySurface& surface, Adapting adapting) {
+  const Settling settling(posture, pose, props, surface, adapting);
   return resultOf(settling, finished(settling, settling.descend(settling.written(), ways.front().back())), posture,
                   surface);
 }

@@ -32,8 +32,11 @@ struct Settled {
 Settled settle(const Posture& posture, std::span<const PropKind> props, const BodySurface& surface,
                const BodyPose* warmStart = nullptr);
 
+/// What gives way first where a body adapts: the arms alone for one whose trunk and legs are led.
+enum class Adapting { WholeBody, Arms };
+
 /// The same for a body on its way: it keeps near `pose` instead of the posture's own angles and place.
 Settled settleNear(const Posture& posture, const BodyPose& pose, std::span<const PropKind> props,
-                   const BodySurface& surface);
+                   const BodySurface& surface, Adapting adapting = Adapting::WholeBody);
 
 }  // namespace matside

@@ -48,6 +48,7 @@ struct Step {
   FigureKey figure;
   Duration time{0};    ///< how long to allow for it; in `Hold`, 0 = shown for the rest of the hold
   bool waits = false;  ///< "ready when you are": goes on when the person says so
+  bool sways = false;  ///< its picture sways as its figure says
 
   bool operator==(const Step&) const = default;
 };

@@ -46,6 +46,8 @@ REFUSED = {
         ("/stages/rest/steps/0/time_s", 0),
         ("/stages/rest/steps/0/time_s", None),
         ("/stages/rest/steps/0/waits", "no"),
+        ("/stages/rest/steps/0/sways", True),
+        ("/stages/hold/steps/0/sways", "no"),
         ("/stages/rest/steps/0/shown", "x" * 161),
         ("/stages/rest/steps/0/spoken", {"left": "One."}),
         ("/stages/rest/steps/0/spoken", {"left": "One.", "right": "Two.", "both": "Three."}),

@@ -131,21 +131,34 @@ TEST(Anatomy, MirrorsTheRightSide) {
 
 TEST(Anatomy, PutsAThicknessOfClothOverTheTrunk) {
   const Anatomy anatomy;
-  const float covered = anatomy.torsoDistance({0, 0.30F, 0.5F, 0}, 0);
+  const float covered = anatomy.torsoDistance({0, 0.30F, 0.5F, 0}, {});
   BodyShape longer;
   longer.hem = 0.35F;
-  EXPECT_GT(Anatomy(longer).torsoDistance({0, 0.30F, 0.5F, 0}, 0), covered);
+  EXPECT_GT(Anatomy(longer).torsoDistance({0, 0.30F, 0.5F, 0}, {}), covered);
 }
 
 TEST(Anatomy, FillsTheLowerBackOutWhenItRounds) {
   const Anatomy anatomy;
   const glm::vec3 atRest(0.01F, 0.195F, -0.07F);
   PartFlex rounded;
-  rounded.lumbarRounding = 1;
+  rounded.torso.lumbarRounding = 1;
   const glm::vec3 moved = anatomy.flexed(BodyPart::Torso, atRest, rounded);
   EXPECT_LT(moved.z, atRest.z - 0.01F);
-  EXPECT_NEAR(anatomy.torsoDistance({moved.x, moved.y, moved.z, 0}, 1),
-              anatomy.torsoDistance({atRest.x, atRest.y, atRest.z, 0}, 0), 0.003F);
+  EXPECT_NEAR(anatomy.torsoDistance({moved.x, moved.y, moved.z, 0}, rounded.torso),
+              anatomy.torsoDistance({atRest.x, atRest.y, atRest.z, 0}, {}), 0.003F);
+}
+
+TEST(Anatomy, RaisesTheBellyWithTheBreath) {
+  const Anatomy anatomy;
+  PartFlex breathedIn;
+  breathedIn.torso.bellyFullness = 1;
+  const glm::vec3 atRest(0.01F, 0.19F, 0.08F);
+  const glm::vec3 risen = anatomy.flexed(BodyPart::Torso, atRest, breathedIn);
+  EXPECT_GT(risen.z, atRest.z + 0.01F);
+  EXPECT_NEAR(anatomy.torsoDistance({risen.x, risen.y, risen.z, 0}, breathedIn.torso),
+              anatomy.torsoDistance({atRest.x, atRest.y, atRest.z, 0}, {}), 0.003F);
+  const glm::vec3 back(0.01F, 0.19F, -0.07F);
+  EXPECT_NEAR(anatomy.flexed(BodyPart::Torso, back, breathedIn).z, back.z, 1e-6F);
 }
 
 TEST(Anatomy, KeepsAForearmPointAtItsDistanceThroughATwist) {
