@@ -48,7 +48,8 @@ Scheme schemeFor(const Settings& settings, const SystemLook& system) {
 }
 
 void dress(const Settings& settings, const SystemLook& system) {
-  theme::setMotion(system.wantsLessMotion() ? Motion::Reduced : Motion::Full);
+  const bool less = settings.lessMotion || system.wantsLessMotion();
+  theme::setMotion(less ? Motion::Reduced : Motion::Full);
   theme::setTextPercent(settings.textPercent);
   theme::wear(schemeFor(settings, system));
 }

@@ -76,7 +76,11 @@ PracticeTime SessionController::time() const {
                     .fullness = 0,
                     .progress = progressParts(m_session->timeline(), m_session->segment(), m_session->inSegment(now))};
   if (time.breath) {
-    time.fullness = fullnessAt(m_library.pose(here.pose)->breath, m_session->inSegment(now));
+    time.pace = m_library.pose(here.pose)->breath;
+    time.inHold = m_session->inSegment(now);
+    const std::size_t step = m_session->step();
+    time.sways = step < here.steps.size() && here.steps[step].step.sways;
+    time.fullness = fullnessAt(time.pace, time.inHold);
   }
   return time;
 }

@@ -22,6 +22,9 @@ struct PracticeTime {
   Duration routineLeft{0};
   std::optional<BreathMoment> breath;  ///< while holding
   double fullness = 0;                 ///< of the breath, 0 to 1
+  Breath pace = {};                    ///< of breathing in this pose
+  Duration inHold{0};                  ///< since the guide began, while holding
+  bool sways = false;                  ///< the step asks the figure to
   std::vector<ProgressPart> progress;
 };
 

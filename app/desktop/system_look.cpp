@@ -26,11 +26,20 @@ QVariant unwrapped(QVariant value) {
   return value;
 }
 
+// Qt's themes for bare X11 and Wayland desktops say there are no animations because they do not know; that of KDE and
+// those of other systems know.
+bool themeWantsLessMotion() {
+  const QString platform = QGuiApplication::platformName();
+  const bool isBare = (platform == "xcb" || platform.startsWith("wayland")) &&
+                      !qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains("KDE");
+  return !isBare && QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+}
+
 }  // namespace
 
 SystemLook::SystemLook(QObject* parent) : QObject(parent) {
   m_dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-  m_lessMotion = QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+  m_lessMotion = themeWantsLessMotion();
   auto bus = QDBusConnection::sessionBus();
   if (!bus.isConnected()) {
     return;

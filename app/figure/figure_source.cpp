@@ -44,6 +44,7 @@ FigureSource::FigureSource(const Library& library) : m_library(library), m_props
 void FigureSource::dress(const Looks& looks) {
   if (shapeOf(looks) != shapeOf(m_looks) || looks.stature_cm != m_looks.stature_cm) {
     m_way.reset();
+    m_sway.reset();
     m_scenes.clear();
     m_studio.reset();
     m_props = propsBeside(looks, m_library.props());
@@ -78,16 +79,45 @@ const FigureSource::Scene& FigureSource::sceneOf(const Pose& pose, const Picture
   return m_scenes.emplace(key, std::move(scene)).first->second;
 }
 
+const Swaying& FigureSource::swayOf(const Pose& pose, const PictureOf& picture) {
+  const std::string key = figureKey(pose, picture);
+  if (!m_sway || m_sway->key != key) {
+    m_sway.reset();
+    m_sway.emplace(Sway{key, Swaying(sceneOf(pose, picture).resting, m_props, studio().surface)});
+  }
+  return m_sway->swaying;
+}
+
+PosedSkeleton FigureSource::stirred(const Pose& pose, const PictureWish& wish) {
+  const Scene scene = sceneOf(pose, wish.of);
+  if (wish.stir == Stir{}) {
+    return scene.skeleton;
+  }
+  if (wish.stir.sway == 0) {
+    return breathing(scene.skeleton, scene.resting.posture, wish.stir.breath);
+  }
+  const PosedSkeleton body =
+      breathing(swayOf(pose, wish.of).at(wish.stir.sway), scene.resting.posture, wish.stir.breath);
+  return scene.mirror == Mirror::Yes ? mirrored(body) : body;
+}
+
 PosedSkeleton FigureSource::onTheWay(const Pose& pose, const PictureWish& wish) {
-  const std::string key = figureKey(pose, wish.way->from) + " > " + figureKey(pose, wish.of);
+  const Stir& stir = wish.way->stir;
+  const std::string key =
+      figureKey(pose, wish.way->from) + '|' + std::to_string(stir.sway) + " > " + figureKey(pose, wish.of);
+  const Posture& left = sceneOf(pose, wish.way->from).resting.posture;
   if (!m_way || m_way->key != key) {
-    const Scene from = sceneOf(pose, wish.way->from);
+    Scene from = sceneOf(pose, wish.way->from);
+    if (stir.sway != 0) {
+      from.resting.pose = swayOf(pose, wish.way->from).poseAt(stir.sway);
+    }
     const Scene& to = sceneOf(pose, wish.of);
     const Resting start = from.mirror == to.mirror ? from.resting : mirrored(from.resting);
     m_way.reset();
     m_way.emplace(Way{key, to.mirror, Motion(start, to.resting, m_props, studio().surface)});
   }
-  const PosedSkeleton body = m_way->motion.at(wish.way->part);
+  // What is left of a breath goes out on the way.
+  const PosedSkeleton body = breathing(m_way->motion.at(wish.way->part), left, stir.breath * (1 - wish.way->part));
   return m_way->mirror == Mirror::Yes ? mirrored(body) : body;
 }
 
@@ -100,12 +130,13 @@ QImage FigureSource::draw(const PictureWish& wish) {
   const Scene& scene = sceneOf(*pose, wish.of);
   const PictureLook look{.style = styleFor(wish.scheme),
                          .surroundings = Surroundings::Paper,
-                         .care = wish.life == PictureLife::Still ? PictureCare::Full : PictureCare::Quick,
+                         .care = wish.life == PictureLife::Moment ? PictureCare::Quick : PictureCare::Full,
                          .looks = m_looks};
   const PictureSize size{wish.pixels.width(), wish.pixels.height()};
   const bool moves = wish.way && wish.way->from.pose == wish.of.pose && pose->figures.contains(wish.way->from.figure);
   if (!moves) {
-    return imageOf(studio().illustrator.draw(scene.skeleton, viewFor(wish.turn, scene.view), size, look));
+    return imageOf(studio().illustrator.draw(stirred(*pose, wish), viewFor(wish.turn, scene.view), size, look,
+                                             wish.stir == Stir{} ? nullptr : &scene.skeleton));
   }
   const View best = between(sceneOf(*pose, wish.way->from).view, scene.view, wish.way->part);
   return imageOf(studio().illustrator.draw(onTheWay(*pose, wish), viewFor(wish.turn, best), size, look));

@@ -2,7 +2,7 @@
 
 #include "figure/picture_wish.h"
 #include "illustration/illustrator.h"
-#include "kinematics/motion.h"
+#include "kinematics/swaying.h"
 #include "library/library.h"
 
 #include <map>
@@ -47,8 +47,15 @@ class FigureSource : public PictureSource {
     BodySurface surface;
     Illustrator illustrator;
   };
+  /// The last sway, likewise.
+  struct Sway {
+    std::string key;
+    Swaying swaying;
+  };
   Studio& studio();
   const Scene& sceneOf(const Pose& pose, const PictureOf& picture);
+  const Swaying& swayOf(const Pose& pose, const PictureOf& picture);
+  PosedSkeleton stirred(const Pose& pose, const PictureWish& wish);
   PosedSkeleton onTheWay(const Pose& pose, const PictureWish& wish);
 
   const Library& m_library;
@@ -57,6 +64,7 @@ class FigureSource : public PictureSource {
   std::optional<Studio> m_studio;
   std::map<std::string, Scene> m_scenes;
   std::optional<Way> m_way;
+  std::optional<Sway> m_sway;
 };
 
 }  // namespace matside::app

@@ -5,10 +5,7 @@
 #include "theme/theme.h"
 #include "widgets/accessible_role.h"
 
-#include <QApplication>
 #include <QEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -38,6 +35,14 @@ PictureView::PictureView(PictureMaker& maker, QWidget* parent)
   connect(&m_fade, &QVariantAnimation::finished, this, [this] { m_before = {}; });
   connect(&m_maker, &PictureMaker::made, this, &PictureView::receive);
   connect(&m_maker, &PictureMaker::looksChanged, this, &PictureView::ask);
+  m_living.setClock(steadyClock());
+  connect(&m_living, &LivingFigure::lacking, this, &PictureView::askForStirred);
+  connect(&m_living, &LivingFigure::stirred, this, [this](const QRect& part) {
+    const double across = m_now.isNull() ? 1 : static_cast<double>(width()) / m_now.width();
+    update(QRectF(part.x() * across, part.y() * across, part.width() * across, part.height() * across)
+               .toAlignedRect()
+               .adjusted(-1, -1, 1, 1));
+  });
   m_next.setSingleShot(true);
   m_next.setTimerType(Qt::PreciseTimer);
   connect(&m_next, &QTimer::timeout, this, &PictureView::askForNextMoment);
@@ -50,11 +55,13 @@ void PictureView::show(const PictureOf& picture, const QString& description) {
   }
   const bool here = isReady() && m_of && m_of->pose == picture.pose;
   const PictureOf before = m_of.value_or(picture);
+  const Stir stir = m_living.now();
   stopMoving();
+  settleDown();
   m_of = picture;
   describe();
   if (here && moves()) {
-    startMoving(before);
+    startMoving(before, stir);
   } else {
     ask();
   }
@@ -83,11 +90,13 @@ void PictureView::describe() {
 
 void PictureView::setClock(const Clock& clock) {
   m_motion = FigureMotion(clock);
+  m_living.setClock(clock);
 }
 
 void PictureView::setTurn(const ViewTurn& turn) {
   if (m_turn != turn) {
     stopMoving();
+    settleDown();
     m_turn = turn;
     ask();
     emit turned();
@@ -155,12 +164,48 @@ void PictureView::ask() {
   }
 }
 
+void PictureView::setLife(const std::optional<FigureLife>& life) {
+  m_life = life;
+  m_living.live(theme::motion() == Motion::Full ? m_life : std::nullopt);
+}
+
+// The body stays as it is seen until it moves on.
+void PictureView::settleDown() {
+  if (m_living.now() != Stir{}) {
+    m_now = m_living.seen();
+  }
+  m_shownKey.clear();
+  m_stirredKey.clear();
+  m_living.rest({});
+}
+
+void PictureView::askForStirred() {
+  const auto stir = m_living.wanted();
+  if (!stir || !isReady()) {
+    return;  // the still picture comes first
+  }
+  PictureWish next = wish();
+  next.stir = *stir;
+  next.life = PictureLife::Returning;
+  m_stirredAs = *stir;
+  m_stirredKey = keyOf(next);
+  m_maker.picture(next, this);
+}
+
+void PictureView::receiveStirred(const QString& key, const QImage& picture) {
+  if (key == m_stirredKey) {
+    m_stirredKey.clear();
+    m_living.add(m_stirredAs, picture);
+  }
+}
+
 bool PictureView::moves() const {
   return m_liveliness == Liveliness::Lively && theme::motion() == Motion::Full && isVisible() && m_maker.mayMove();
 }
 
-void PictureView::startMoving(const PictureOf& from) {
+void PictureView::startMoving(const PictureOf& from, const Stir& stir) {
   m_from = from;
+  m_leftAt = stir;
   m_fade.stop();
   m_before = {};
   m_motion.begin();
@@ -173,7 +218,7 @@ void PictureView::askForNextMoment() {
   }
   PictureWish next = momentaryWish();
   m_awaitedPart = m_motion.ask();
-  next.way = WayFrom{*m_from, m_awaitedPart};
+  next.way = WayFrom{*m_from, m_awaitedPart, m_leftAt};
   m_awaited = keyOf(next);
   m_maker.picture(next, this);
 }
@@ -187,6 +232,8 @@ void PictureView::stopMoving() {
 void PictureView::receive(const QString& key, const QImage& picture) {
   if (!m_awaited.isEmpty() && key == m_awaited) {
     receiveMoment(picture);
+  } else if (!m_stirredKey.isEmpty() && key == m_stirredKey) {
+    receiveStirred(key, picture);
   } else if (m_of && !m_from && key != m_shownKey && key == keyOf(wish())) {
     receiveStill(key, picture);
   }
@@ -229,6 +276,7 @@ void PictureView::receiveStill(const QString& key, const QImage& picture) {
   if (fades) {
     m_fade.start();
   }
+  m_living.rest(m_now);
   update();
 }
 
@@ -266,6 +314,11 @@ void PictureView::paintEvent(QPaintEvent*) {
   }
   if (!m_now.isNull()) {
     paintPicture(painter, m_now);
+    const double across = static_cast<double>(width()) / m_now.width();
+    painter.save();
+    painter.scale(across, across);
+    m_living.paint(painter);
+    painter.restore();
   }
   if (m_brightness < 1) {
     painter.setOpacity(1 - m_brightness);
@@ -277,58 +330,6 @@ void PictureView::paintEvent(QPaintEvent*) {
   }
 }
 
-void PictureView::keyPressEvent(QKeyEvent* event) {
-  const auto turn = m_liveliness == Liveliness::Lively ? turnedBy(m_turn, event->key()) : std::nullopt;
-  if (turn) {
-    setTurn(*turn);
-  } else {
-    QWidget::keyPressEvent(event);
-  }
-}
-
-void PictureView::mousePressEvent(QMouseEvent* event) {
-  if (m_liveliness == Liveliness::Still || event->button() != Qt::LeftButton) {
-    QWidget::mousePressEvent(event);
-    return;
-  }
-  m_drag = Drag{event->position().toPoint(), m_turn};
-}
-
-void PictureView::mouseMoveEvent(QMouseEvent* event) {
-  if (!m_drag) {
-    return;
-  }
-  const QPoint way = event->position().toPoint() - m_drag->start;
-  if (!m_drag->moved && way.manhattanLength() < QApplication::startDragDistance()) {
-    return;
-  }
-  m_drag->moved = true;
-  setCursor(Qt::ClosedHandCursor);
-  setTurn(dragged(m_drag->turn, way));
-}
-
-void PictureView::mouseReleaseEvent(QMouseEvent*) {
-  if (!m_drag) {
-    return;
-  }
-  const bool moved = m_drag->moved;
-  m_drag.reset();
-  setCursor(Qt::OpenHandCursor);
-  if (moved) {
-    ask();
-  } else {
-    emit clicked();
-  }
-}
-
-void PictureView::mouseDoubleClickEvent(QMouseEvent* event) {
-  if (m_liveliness == Liveliness::Lively) {
-    setTurn({});
-  } else {
-    QWidget::mouseDoubleClickEvent(event);
-  }
-}
-
 void PictureView::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   ask();
@@ -336,12 +337,19 @@ void PictureView::resizeEvent(QResizeEvent* event) {
 
 void PictureView::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
+  m_living.setWatched(true);
   ask();
+}
+
+void PictureView::hideEvent(QHideEvent* event) {
+  QWidget::hideEvent(event);
+  m_living.setWatched(false);
 }
 
 void PictureView::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange) {
+    setLife(m_life);  // motion may be unwelcome from now on
     ask();
     update();
   }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "figure/figure_motion.h"
+#include "figure/living_figure.h"
 #include "figure/picture_maker.h"
 
 #include <QImage>
@@ -39,13 +40,18 @@ class PictureView : public QWidget {
   /// How bright it is painted, 0 to 1.
   void setBrightness(double brightness);
 
+  /// What the figure does while its picture stays; none: it lies still, as it always does with less motion.
+  void setLife(const std::optional<FigureLife>& life);
+
   const ViewTurn& turn() const { return m_turn; }
   void setTurn(const ViewTurn& turn);
 
   bool isReady() const { return !m_now.isNull() && m_shownKey == keyOf(wish()); }
   bool isMoving() const { return m_from.has_value(); }
   /// While it moves or fades: otherwise nothing is under way that would paint another frame.
-  bool isChanging() const { return isMoving() || m_next.isActive() || m_fade.state() == QAbstractAnimation::Running; }
+  bool isChanging() const {
+    return isMoving() || m_living.isMoving() || m_next.isActive() || m_fade.state() == QAbstractAnimation::Running;
+  }
 
   /// Whether the picture itself wants this key while it has the keyboard.
   static bool takesKey(int key) { return turnedBy({}, key).has_value(); }
@@ -60,6 +66,7 @@ class PictureView : public QWidget {
   void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
   void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
@@ -82,7 +89,10 @@ class PictureView : public QWidget {
   void receive(const QString& key, const QImage& picture);
   void receiveStill(const QString& key, const QImage& picture);
   void receiveMoment(const QImage& picture);
-  void startMoving(const PictureOf& from);
+  void receiveStirred(const QString& key, const QImage& picture);
+  void askForStirred();
+  void settleDown();
+  void startMoving(const PictureOf& from, const Stir& stir);
   void askForNextMoment();
   void stopMoving();
   bool moves() const;
@@ -109,6 +119,11 @@ class PictureView : public QWidget {
   QString m_awaited;                ///< the picture of a moment that was asked for
   double m_awaitedPart = 0;
   QTimer m_next;
+  LivingFigure m_living;
+  std::optional<FigureLife> m_life;
+  Stir m_leftAt;         ///< how the body stirred as it began to move
+  QString m_stirredKey;  ///< the picture of the living figure that was asked for
+  Stir m_stirredAs;
 };
 
 }  // namespace matside::app

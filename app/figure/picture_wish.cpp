@@ -29,6 +29,10 @@ QString keyOf(const Looks& looks) {
   return parts.join(',');
 }
 
+QString keyOf(const Stir& stir) {
+  return QStringLiteral("stir %1 %2").arg(stir.breath, 0, 'g', 9).arg(stir.sway, 0, 'g', 9);
+}
+
 }  // namespace
 
 QString keyOf(const PictureWish& wish) {
@@ -47,8 +51,11 @@ QString keyOf(const PictureWish& wish) {
   if (wish.life == PictureLife::Moment) {
     parts << "moment";
   }
+  if (wish.stir != Stir{}) {
+    parts << keyOf(wish.stir);
+  }
   if (wish.way) {
-    parts << "from" << partsOf(wish.way->from) << QString::number(wish.way->part, 'g', 9);
+    parts << "from" << partsOf(wish.way->from) << QString::number(wish.way->part, 'g', 9) << keyOf(wish.way->stir);
   }
   return parts.join('|');
 }

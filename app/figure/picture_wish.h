@@ -2,6 +2,7 @@
 
 #include "figure/looks.h"
 #include "figure/view_turn.h"
+#include "kinematics/stir.h"
 #include "presentation/picture_facts.h"
 #include "theme/colors.h"
 
@@ -13,13 +14,15 @@
 
 namespace matside::app {
 
-/// Whether a picture stays, or is one of many that are seen for a moment each: those are drawn more quickly.
-enum class PictureLife { Still, Moment };
+/// Whether a picture stays, is one of many that are seen for a moment each, which are drawn more quickly, or one of a
+/// few that are seen in turn over and over, which their view keeps.
+enum class PictureLife { Still, Moment, Returning };
 
 /// How far on the way from another picture of the same pose.
 struct WayFrom {
   PictureOf from;
   double part = 0;  ///< 0 to 1
+  Stir stir = {};   ///< of the body as it began to move
 
   bool operator==(const WayFrom&) const = default;
 };
@@ -33,6 +36,7 @@ struct PictureWish {
   PictureLife life = PictureLife::Still;
   std::optional<WayFrom> way = std::nullopt;
   Looks looks = {};
+  Stir stir = {};  ///< of a body that is not on its way
 
   bool operator==(const PictureWish&) const = default;
 };

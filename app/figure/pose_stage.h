@@ -22,6 +22,9 @@ class PoseStage : public QWidget {
   QSize minimumSizeHint() const override { return {240, 200}; }
   QSize sizeHint() const override { return {740, 576}; }
 
+  /// What the figure does while its picture stays.
+  void setLife(const std::optional<FigureLife>& life) { m_picture->setLife(life); }
+
  signals:
   void chosen(const matside::OptionId& option);
   /// A click on the picture.

@@ -2,6 +2,7 @@
 
 #include "bridge/strings.h"
 #include "figure/pose_stage.h"
+#include "practice/held_figure.h"
 #include "practice/mat_view.h"
 #include "practice/practice_controls.h"
 #include "practice/practice_panel.h"
@@ -78,11 +79,12 @@ void PracticePage::connectSession() {
           [this] { m_message->say(tr("Paused: the computer slept for a while. Go on when you are ready.")); });
   connect(&m_settings, &SettingsStore::changed, this, &PracticePage::showBells);
   connect(m_stage, &PoseStage::chosen, this, &PracticePage::choose);
-  connect(m_stage, &PoseStage::clicked, this, [this] {
+  const auto ready = [this] {
     if (m_session.state() == Session::State::Waiting) {
       m_session.goOn();
     }
-  });
+  };
+  connect(m_stage, &PoseStage::clicked, this, ready);
   connect(m_controls, &PracticeControls::wished, this, &PracticePage::wish);
   connect(m_header, &PracticeHeader::endWanted, this, &PracticePage::askForEnd);
   connect(m_header, &PracticeHeader::voiceToggled, this, &PracticePage::toggleVoice);
@@ -91,11 +93,7 @@ void PracticePage::connectSession() {
           [this](int volume) { m_settings.change([volume](Settings& s) { s.volume = volume; }); });
   connect(m_header, &PracticeHeader::matViewWanted, this, &PracticePage::toggleMatView);
   connect(m_matView, &MatView::wished, this, &PracticePage::wish);
-  connect(m_matView, &MatView::pressed, this, [this] {
-    if (m_session.state() == Session::State::Waiting) {
-      m_session.goOn();
-    }
-  });
+  connect(m_matView, &MatView::pressed, this, ready);
 }
 
 void PracticePage::connectQuestions() {
@@ -171,6 +169,8 @@ void PracticePage::showTime() {
     return;
   }
   PracticeTime time = m_session.time();
+  const bool seen = m_watched == Watched::AtTheScreen;
+  m_stage->setLife(seen ? heldFigure(time, m_session.state(), m_settings.now()) : std::nullopt);
   if (!m_settings.now().breathGuide) {
     time.breath.reset();
   }

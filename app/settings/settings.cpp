@@ -199,6 +199,7 @@ Settings settingsFromJson(const QJsonObject& json) {
   readSounds(json, settings);
   settings.minutes = std::clamp(json["minutes"].toInt(0), 0, 240);
   readWord(json["waits"], waitsWords(), settings.waits);
+  settings.lessMotion = json["lessMotion"].toBool(false);
   settings.breathGuide = json["breathGuide"].toBool(true);
   readWord(json["warningCheck"], checkWords(), settings.warningCheck);
   settings.looks = looksFromJson(json["looks"].toObject());
@@ -226,6 +227,7 @@ QJsonObject toJson(const Settings& settings) {
                       {"paceChangingSides", settings.pace.changingSides},
                       {"minutes", settings.minutes},
                       {"waits", wordOf(waitsWords(), settings.waits)},
+                      {"lessMotion", settings.lessMotion},
                       {"breathGuide", settings.breathGuide},
                       {"warningCheck", wordOf(checkWords(), settings.warningCheck)},
                       {"looks", toJson(settings.looks)},

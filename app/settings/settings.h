@@ -34,7 +34,8 @@ struct SheetHabits {
 struct Settings {
   QString language;  ///< code of a translation, "de"; empty: that of the system
   Appearance appearance = Appearance::System;
-  int textPercent = 100;  ///< 100 to 200
+  int textPercent = 100;    ///< 100 to 200
+  bool lessMotion = false;  ///< even where the system asks for none less
   Pace pace;
   int minutes = 0;  ///< what there is time for; 0: as long as the routine is
   bool breathGuide = true;

@@ -82,6 +82,10 @@ void SettingsPage::addLook() {
   });
   connect(m_textSize, &ChoiceRow::chosen, this,
           [this](int chosen) { m_settings.change([chosen](Settings& now) { now.textPercent = chosen; }); });
+  m_lessMotion = new QCheckBox(tr("Less motion: pictures stay still"));
+  card->addWidget(m_lessMotion);
+  connect(m_lessMotion, &QCheckBox::toggled, this,
+          [this](bool on) { m_settings.change([on](Settings& now) { now.lessMotion = on; }); });
 }
 
 void SettingsPage::addPace() {
@@ -146,6 +150,7 @@ void SettingsPage::refresh() {
   m_waits->choose(static_cast<int>(now.waits));
   m_check->choose(static_cast<int>(now.warningCheck));
   m_breath->setChecked(now.breathGuide);
+  m_lessMotion->setChecked(now.lessMotion);
 }
 
 }  // namespace matside::app

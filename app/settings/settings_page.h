@@ -48,6 +48,7 @@ class SettingsPage : public Page {
   ChoiceRow* m_changingSides = nullptr;
   ChoiceRow* m_waits = nullptr;
   QCheckBox* m_breath = nullptr;
+  QCheckBox* m_lessMotion = nullptr;
   ChoiceRow* m_check = nullptr;
 };
 

@@ -34,6 +34,7 @@ TEST_F(SettingsFile, BringsEverythingBack) {
       now.language = "pt_BR";
       now.appearance = Appearance::Dark;
       now.textPercent = 150;
+      now.lessMotion = true;
       now.pace = {1.5, 2.0};
       now.waits = Waits::AtChanges;
       now.minutes = 12;
@@ -57,6 +58,7 @@ TEST_F(SettingsFile, BringsEverythingBack) {
   EXPECT_EQ(now.language, "pt_BR");
   EXPECT_EQ(now.appearance, Appearance::Dark);
   EXPECT_EQ(now.textPercent, 150);
+  EXPECT_TRUE(now.lessMotion);
   EXPECT_EQ(now.pace.gettingIn, 1.5);
   EXPECT_EQ(now.pace.changingSides, 2.0);
   EXPECT_EQ(now.waits, Waits::AtChanges);

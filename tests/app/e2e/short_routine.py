@@ -60,7 +60,7 @@ def write_settings(rig, **others):
     rig.write("XDG_CONFIG_HOME", "matside/settings.json", json.dumps(
         {"noticeAccepted": 99, "warningCheck": "once-a-day", "warningsLastRead": datetime.date.today().isoformat(),
          "soundChecked": True, "volume": 80, "voiceVolume": 80, "voiceNamesOnly": False, "paceGettingIn": 1,
-         "paceChangingSides": 1, **others}))
+         "paceChangingSides": 1, "lessMotion": True, **others}))
 
 
 def press(rig, *keys):
