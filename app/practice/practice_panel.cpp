@@ -365,13 +365,14 @@ void PracticePanel::showTime(const PracticeTime& time, Session::State state, QTi
   const auto [heading, text] = nextWords(state, m_comingUp);
   m_then->setRank(paused || waits ? TextRank::Accent : TextRank::Muted);
   const bool other = heading != m_then->text() || text != m_next->text();
+  const int lines = m_left->heightForWidth(m_left->width());
   m_then->setText(heading);
   m_next->setText(text);
-  if (other) {
-    arrange();
-  }
   m_left->setText(tr("%1 left · ends %2").arg(roughText(time.routineLeft), endText(time.routineLeft, clock)));
   m_breath->setText(time.breath ? breathText(*time.breath) : QString(" "));
+  if (other || m_left->heightForWidth(m_left->width()) != lines) {
+    arrange();
+  }
 }
 
 void PracticePanel::resizeEvent(QResizeEvent* event) {

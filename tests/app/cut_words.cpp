@@ -25,7 +25,12 @@ QStringList cutWords(const QWidget& window) {
   QStringList found;
   for (const auto* label : window.findChildren<QLabel*>()) {
     if (label->isVisible() && label->width() > 1 && !fits(*label)) {
-      found << "label: " + label->text();
+      found << QString("label of %1x%2, needs %3x%4: %5")
+                   .arg(label->width())
+                   .arg(label->height())
+                   .arg(label->sizeHint().width())
+                   .arg(label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height())
+                   .arg(label->text());
     }
   }
   for (const auto* ring : window.findChildren<CountdownRing*>()) {
