@@ -3964,6 +3964,10 @@
         <source>Show when to breathe in and out</source>
         <translation>أظهر متى الشهيق والزفير</translation>
     </message>
+    <message>
+        <source>Less motion: pictures stay still</source>
+        <translation>حركة أقل: تبقى الصور ساكنة</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::SettingsStore</name>

@@ -3948,6 +3948,10 @@
         <source>Show when to breathe in and out</source>
         <translation>Zeigen, wann du ein- und ausatmest</translation>
     </message>
+    <message>
+        <source>Less motion: pictures stay still</source>
+        <translation>Weniger Bewegung: Bilder bleiben still</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::SettingsStore</name>

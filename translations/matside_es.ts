@@ -3948,6 +3948,10 @@
         <source>Show when to breathe in and out</source>
         <translation>Mostrar cuándo inspirar y espirar</translation>
     </message>
+    <message>
+        <source>Less motion: pictures stay still</source>
+        <translation>Menos movimiento: las imágenes se quedan quietas</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::SettingsStore</name>

@@ -3948,6 +3948,10 @@
         <source>Show when to breathe in and out</source>
         <translation>Montrer quand inspirer et expirer</translation>
     </message>
+    <message>
+        <source>Less motion: pictures stay still</source>
+        <translation>Moins de mouvement : les images restent immobiles</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::SettingsStore</name>

@@ -3948,6 +3948,10 @@
         <source>Show when to breathe in and out</source>
         <translation>Mostrar quando inspirar e expirar</translation>
     </message>
+    <message>
+        <source>Less motion: pictures stay still</source>
+        <translation>Menos movimento: as imagens ficam paradas</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::SettingsStore</name>
