@@ -27,6 +27,18 @@ const QFontMetricsF& PageFontMeasure::metricsOf(const QFont& font) const {
 }
 
 double PageFontMeasure::width(std::string_view text, const TypeStyle& style) const {
+  auto known = std::ranges::find(m_known, style, &Known::style);
+  if (known == m_known.end()) {
+    known = m_known.insert(known, Known{style, {}});
+  }
+  const auto [entry, isNew] = known->widths.try_emplace(std::string(text), 0);
+  if (isNew) {
+    entry->second = measured(text, style);
+  }
+  return entry->second;
+}
+
+double PageFontMeasure::measured(std::string_view text, const TypeStyle& style) const {
   const auto string = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
   return metricsOf(pageFont(style, string)).horizontalAdvance(string) / unitsPerMillimetre;
 }

@@ -6,6 +6,8 @@
 #include <QFontMetricsF>
 #include <QString>
 
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace matside::app {
@@ -28,9 +30,15 @@ class PageFontMeasure final : public TextMeasure {
     QFont font;
     QFontMetricsF metrics;
   };
+  struct Known {
+    TypeStyle style;
+    std::unordered_map<std::string, double> widths;
+  };
   const QFontMetricsF& metricsOf(const QFont& font) const;
+  double measured(std::string_view text, const TypeStyle& style) const;
 
-  mutable std::vector<Font> m_fonts;  ///< a sheet has about ten
+  mutable std::vector<Font> m_fonts;   ///< a sheet has about ten
+  mutable std::vector<Known> m_known;  ///< the same words are set again and again until pages are full
 };
 
 }  // namespace matside::app

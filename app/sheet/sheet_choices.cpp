@@ -123,9 +123,22 @@ void SheetChoices::fillIn(const SheetFields& fields) {
   m_notes->setPlainText(fields.notes);
 }
 
+namespace {
+
+/// Every line by itself, without what surrounds it.
+QString asList(const QString& text) {
+  QStringList lines;
+  for (const QString& line : text.split('\n')) {
+    lines << line.simplified();
+  }
+  return lines.join('\n').trimmed();
+}
+
+}  // namespace
+
 SheetFields SheetChoices::fields() const {
   return {m_forWhom->text().simplified(), m_byWhom->text().simplified(), m_date->text().simplified(),
-          m_howOften->text().simplified(), m_notes->toPlainText().simplified()};
+          m_howOften->text().simplified(), asList(m_notes->toPlainText())};
 }
 
 }  // namespace matside::app

@@ -1,6 +1,7 @@
 #include "sheet/sheet_command.h"
 
 #include "library/find_content.h"
+#include "library/routine_lengths.h"
 #include "library/wanted_routine.h"
 #include "settings/settings_store.h"
 #include "sheet/make_sheet.h"
@@ -85,7 +86,8 @@ int runSheetCommand(const SheetCommand& command, int argc, char** argv) {
     return fail(*refused);  // before anything is drawn
   }
   const SettingsStore settings(settingsFile());
-  const SheetOrder order{*routine,        library,        settings.now().practitioner(),
+  const Routine fitted = fittedTo(*routine, settings.now().minutes, library, settings.now().practitioner());
+  const SheetOrder order{fitted,          library,        settings.now().practitioner(),
                          formOf(command), command.fields, command.language};
   const Sheet sheet = makeSheet(order);
   SheetPictureSet pictures = picturesFor(sheet, library, settings.now().looks);

@@ -15,6 +15,8 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QScrollArea>
@@ -50,9 +52,13 @@ SheetPage::SheetPage(const Library& library, SettingsStore& settings, QWidget* p
     remember();
     refresh();
   });
+  constexpr int pause_ms = 250;
+  m_typing.setSingleShot(true);
+  m_typing.setInterval(pause_ms);
+  connect(&m_typing, &QTimer::timeout, this, &SheetPage::refresh);
   connect(m_choices, &SheetChoices::fieldsChanged, this, [this] {
     remember();
-    refresh();
+    m_typing.start();
   });
   connect(m_artist.get(), &PaperArtist::drawn, this, &SheetPage::receive);
 }
@@ -152,6 +158,7 @@ void SheetPage::remember() {
 }
 
 void SheetPage::refresh() {
+  m_typing.stop();
   if (m_looks != m_settings.now().looks) {
     m_looks = m_settings.now().looks;
     m_pictures = {};
@@ -160,6 +167,13 @@ void SheetPage::refresh() {
   m_sheet = makeSheet(order());
   m_preview->show(m_sheet);
   drawMissingPictures();
+}
+
+/// What is saved or printed holds the last letter.
+void SheetPage::finishTyping() {
+  if (m_typing.isActive()) {
+    refresh();
+  }
 }
 
 /// Pictures are drawn beside the window; what prints waits for them.
@@ -203,9 +217,19 @@ void SheetPage::changeEvent(QEvent* event) {
   }
 }
 
+/// Out of a field first: what was typed there is not lost to a key pressed once too often.
+void SheetPage::leave() {
+  const QWidget* focused = focusWidget();
+  if (qobject_cast<const QLineEdit*>(focused) || qobject_cast<const QPlainTextEdit*>(focused)) {
+    m_preview->takeFocus();
+  } else {
+    emit closed();
+  }
+}
+
 void SheetPage::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Escape) {
-    emit closed();
+    leave();
   } else if (event->matches(QKeySequence::Print)) {
     m_print->click();
   } else if (event->matches(QKeySequence::Save)) {
@@ -224,19 +248,23 @@ void SheetPage::keyPressEvent(QKeyEvent* event) {
 }
 
 void SheetPage::savePdf() {
-  const QString title = fromContent(routine().title);
-  const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-  const QString file =
-      QFileDialog::getSaveFileName(this, tr("Save as PDF"), folder + '/' + title + ".pdf", tr("PDF documents (*.pdf)"));
-  if (file.isEmpty()) {
+  finishTyping();
+  QFileDialog dialog(this, tr("Save as PDF"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                     tr("PDF documents (*.pdf)"));
+  dialog.setAcceptMode(QFileDialog::AcceptSave);
+  dialog.setDefaultSuffix("pdf");
+  dialog.selectFile(fromContent(routine().title).replace('/', '-') + ".pdf");
+  if (dialog.exec() != QDialog::Accepted) {
     return;
   }
+  const QString file = dialog.selectedFiles().constFirst();
   // The dialog has asked already before it gives the name of a file that is there.
   const auto trouble = writeSheetPdf(m_sheet, m_pictures, {file, IfThere::Replace, labelsOf(order())});
   say(trouble ? *trouble : tr("Saved as %1.").arg(file));
 }
 
 void SheetPage::print() {
+  finishTyping();
   QPrinter printer(QPrinter::HighResolution);
   printer.setDocName(fromContent(routine().title));
   printer.setCreator("Matside");

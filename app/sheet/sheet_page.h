@@ -4,6 +4,7 @@
 #include "sheet/make_sheet.h"
 #include "sheet/sheet_pictures.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -48,11 +49,13 @@ class SheetPage : public QWidget {
   void recall();
   void remember();
   void refresh();
+  void finishTyping();
   void drawMissingPictures();
   void receive(const PaperPicture& picture, const VectorPicture& drawing);
   void say(const QString& text);
   void sayProgress();
   void fit();
+  void leave();
   void fitPanel();
   void savePdf();
   void print();
@@ -61,6 +64,7 @@ class SheetPage : public QWidget {
   const Library& m_library;
   SettingsStore& m_settings;
   RoutineId m_routine;
+  QTimer m_typing;                  ///< runs until a pause in typing
   std::optional<Routine> m_fitted;  ///< to the length that was chosen
   Sheet m_sheet;
   SheetPictureSet m_pictures;

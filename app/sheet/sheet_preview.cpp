@@ -5,6 +5,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/label.h"
 
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -25,6 +26,7 @@ SheetPreview::SheetPreview(SheetPictures& pictures, QWidget* parent)
   // There from the start, so that a page fitted beside it still fits when it would come.
   m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
   m_scroll->setAccessibleName(tr("Pages"));
+  m_scroll->installEventFilter(this);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
@@ -113,8 +115,35 @@ std::size_t SheetPreview::pageInView() const {
 }
 
 void SheetPreview::turn(int pages) {
-  const int page = std::max(static_cast<int>(pageInView()) + pages, 0);
+  const int last = static_cast<int>(m_view->pages()) - 1;
+  const int page = std::clamp(static_cast<int>(pageInView()) + pages, 0, std::max(last, 0));
   m_scroll->verticalScrollBar()->setValue(m_view->topOf(static_cast<std::size_t>(page)) - SheetView::around);
+}
+
+/// Page by page; the scroll area's own way is by what is in view.
+bool SheetPreview::turnBy(int key) {
+  const auto pages = static_cast<int>(m_view->pages());
+  switch (key) {
+    case Qt::Key_PageDown:
+      turn(1);
+      return true;
+    case Qt::Key_PageUp:
+      turn(-1);
+      return true;
+    case Qt::Key_Home:
+      turn(-pages);
+      return true;
+    case Qt::Key_End:
+      turn(pages);
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool SheetPreview::eventFilter(QObject* watched, QEvent* event) {
+  return (event->type() == QEvent::KeyPress && turnBy(static_cast<QKeyEvent*>(event)->key())) ||
+         QWidget::eventFilter(watched, event);
 }
 
 void SheetPreview::showPlace() {

@@ -32,6 +32,7 @@ class SheetPreview : public QWidget {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   enum class Zoom { FitPage, FitWidth, Chosen };
@@ -41,6 +42,7 @@ class SheetPreview : public QWidget {
   void fit();
   std::size_t pageInView() const;
   void showPlace();
+  bool turnBy(int key);
 
   Zoom m_zoom = Zoom::FitPage;
   SheetView* m_view;

@@ -105,13 +105,29 @@ class WideRows {
 
 }  // namespace
 
-Sheet composeOverview(const SheetPlan& plan) {
-  const PageFrame frame(plan.text, plan.form, plan.frame);
-  const Grid grid = gridFor(frame.width(), plan.type.look.leastColumn, plan.text.poses.size());
+namespace {
+
+Sheet overviewOn(const Grid& grid, const SheetPlan& plan, const PageFrame& frame) {
   const double most = std::max(look::leastPicture, grid.columnWidth() / look::pictureAspect);
   return FlowingSheet(plan, frame, {look::leastPicture, most, Pictures::Alike}).compose([&](double room) {
     return cardRows(plan.text.poses, grid, room, plan.type);
   });
+}
+
+}  // namespace
+
+/// Two columns, where more of them would need more pages.
+Sheet composeOverview(const SheetPlan& plan) {
+  const PageFrame frame(plan.text, plan.form, plan.frame);
+  const Grid widest = gridFor(frame.width(), plan.type.look.leastColumn, plan.text.poses.size());
+  Sheet sheet = overviewOn(widest, plan, frame);
+  if (widest.columns > 2) {
+    Sheet two = overviewOn({widest.width, 2}, plan, frame);
+    if (two.pages.size() < sheet.pages.size()) {
+      return two;
+    }
+  }
+  return sheet;
 }
 
 Sheet composeLarge(const SheetPlan& plan) {

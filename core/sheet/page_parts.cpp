@@ -146,17 +146,18 @@ Block stripBlock(const SheetText& text, double width, const Typesetter& type) {
                                        text.fields.begin() + static_cast<long>(std::min(named, text.fields.size())));
   const double columns = static_cast<double>(fields.size()) + 1;
   const double columnWidth = (width - look::gap * (columns - 1)) / columns;
-  const std::vector<std::string> title =
-      brokenLines(text.title, type.look.strong.style, {columnWidth, columnWidth}, type.measure);
+  constexpr std::size_t mostLines = 3;
   BlockBuilder first(columnWidth, type.measure);
-  if (!title.empty()) {
-    first.lineAt(0, 0, title.front(), type.look.strong);
+  for (const std::string& line :
+       leadingLines(text.title, mostLines, type.look.strong.style, columnWidth, type.measure)) {
+    first.add({line, type.look.strong});
   }
   Block strip = first.take();
-  strip.height = lineHeight(type.look.strong.style);
+  strip.height = std::max(strip.height, lineHeight(type.look.strong.style));
+  const double mostHeight = mostLines * lineHeight(type.look.strong.style);
   double x = columnWidth + look::gap;
   for (const SheetField& field : fields) {
-    const Block column = splitAt(fieldsBlock({field}, columnWidth, type), strip.height).first;
+    const Block column = splitAt(fieldsBlock({field}, columnWidth, type), mostHeight).first;
     put(column, x, 0, strip);
     strip.height = std::max(strip.height, column.height);
     x += columnWidth + look::gap;
@@ -210,7 +211,7 @@ Block footerBlock(const SheetText& text, double width, int page, int pages, cons
   const std::string number = text.pageNumber(page, pages);
   const double numberWidth = block.widthOf(number, quiet.style);
   const double room = width - numberWidth - look::gap;
-  const std::vector<std::string> title = brokenLines(text.title, quiet.style, {room, room}, type.measure);
+  const std::vector<std::string> title = leadingLines(text.title, 1, quiet.style, room, type.measure);
   if (!title.empty()) {
     block.lineAt(0, 0, title.front(), quiet);
   }

@@ -53,6 +53,17 @@ std::size_t letterLength(std::string_view text) {
   return length;
 }
 
+constexpr std::string_view more = "…";
+
+/// Where the last letter with its combining marks begins. The text is not empty.
+std::size_t lastLetter(std::string_view text) {
+  std::size_t at = 0;
+  while (at + letterLength(text.substr(at)) < text.size()) {
+    at += letterLength(text.substr(at));
+  }
+  return at;
+}
+
 class LineBreaker {
  public:
   LineBreaker(const TypeStyle& style, const LineRoom& room, const TextMeasure& measure)
@@ -71,6 +82,12 @@ class LineBreaker {
       m_line = word;
     } else {
       addLetters(word);
+    }
+  }
+
+  void endLine() {
+    if (!m_line.empty()) {
+      m_lines.push_back(std::exchange(m_line, {}));
     }
   }
 
@@ -95,12 +112,6 @@ class LineBreaker {
     }
   }
 
-  void endLine() {
-    if (!m_line.empty()) {
-      m_lines.push_back(std::exchange(m_line, {}));
-    }
-  }
-
   const TypeStyle& m_style;
   LineRoom m_room;
   const TextMeasure& m_measure;
@@ -113,10 +124,30 @@ class LineBreaker {
 std::vector<std::string> brokenLines(std::string_view text, const TypeStyle& style, const LineRoom& room,
                                      const TextMeasure& measure) {
   LineBreaker breaker(style, room, measure);
-  for (const std::string_view word : words(text)) {
-    breaker.add(word);
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    for (const std::string_view word : words(text.substr(0, end))) {
+      breaker.add(word);
+    }
+    breaker.endLine();
+    text.remove_prefix(std::min(end + 1, text.size()));
   }
   return breaker.take();
+}
+
+std::vector<std::string> leadingLines(std::string_view text, std::size_t most, const TypeStyle& style, double width,
+                                      const TextMeasure& measure) {
+  std::vector<std::string> lines = brokenLines(text, style, {width, width}, measure);
+  if (lines.size() <= most) {
+    return lines;
+  }
+  lines.resize(most);
+  std::string& last = lines.back();
+  while (!last.empty() && measure.width(last + std::string(more), style) > width) {
+    last.resize(lastLetter(last));
+  }
+  last += more;
+  return lines;
 }
 
 }  // namespace matside

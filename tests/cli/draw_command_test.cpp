@@ -134,7 +134,7 @@ TEST_F(Draw, NamesAPoseThatIsNotThereBeforeItMakesAFolder) {
   const ProgramResult result =
       runProgram(MATSIDE_CLI, {"pictures", folder, "--pose", "headstand"}, {"XDG_DATA_HOME=" + fileNamed("data")});
   EXPECT_EQ(result.status, 1);
-  EXPECT_NE(result.err.find("There is no pose headstand."), std::string::npos) << result.err;
+  EXPECT_NE(result.err.find("There is no pose headstand; there are: childs-pose"), std::string::npos) << result.err;
   EXPECT_FALSE(std::filesystem::exists(folder));
 }
 

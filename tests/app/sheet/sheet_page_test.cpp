@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -186,6 +187,41 @@ TEST_F(SheetPageTest, FitsASmallWindowWithLargeText) {
     EXPECT_TRUE(m_page.rect().contains(QRect(shown->mapTo(&m_page, QPoint()), shown->size()))) << name;
   }
   theme::setTextPercent(100);
+}
+
+TEST_F(SheetPageTest, TurnsPagesWithTheKeyboardWhereItBegins) {
+  const auto press = [this](Qt::Key key) { QTest::keyClick(m_page.focusWidget(), key); };
+  press(Qt::Key_PageDown);
+  EXPECT_TRUE(label("Page 2 of 2"));
+  press(Qt::Key_Home);
+  EXPECT_TRUE(label("Page 1 of 2"));
+  press(Qt::Key_End);
+  EXPECT_TRUE(label("Page 2 of 2"));
+  press(Qt::Key_PageUp);
+  EXPECT_TRUE(label("Page 1 of 2"));
+}
+
+TEST_F(SheetPageTest, PrintsWhatIsTypedAfterAPauseInTyping) {
+  type("For whom", "Ada");
+  EXPECT_FALSE(says("Ada"));
+  EXPECT_TRUE(QTest::qWaitFor([this] { return says("Ada"); }));
+}
+
+TEST_F(SheetPageTest, KeepsTheLinesOfNotes) {
+  auto* notes = m_page.findChild<QPlainTextEdit*>();
+  notes->setPlainText("  Monday:  one \nTuesday: two\n");
+  EXPECT_EQ(m_page.findChild<SheetChoices*>()->fields().notes, "Monday: one\nTuesday: two");
+}
+
+TEST_F(SheetPageTest, LeavesAFieldOnEscapeBeforeItCloses) {
+  bool closed = false;
+  QObject::connect(&m_page, &SheetPage::closed, [&closed] { closed = true; });
+  auto* field = m_page.findChild<QLineEdit*>();
+  field->setFocus();
+  QTest::keyClick(field, Qt::Key_Escape);
+  EXPECT_FALSE(closed);
+  QTest::keyClick(m_page.focusWidget(), Qt::Key_Escape);
+  EXPECT_TRUE(closed);
 }
 
 TEST_F(SheetPageTest, ClosesOnEscape) {

@@ -26,9 +26,24 @@ TEST(Paragraph, BreaksAtSpacesOnly) {
 }
 
 TEST(Paragraph, MakesOneSpaceOfManyAndNoLineOfNone) {
-  EXPECT_EQ(broken("  sit \n\t back  ", 20), (Lines{"sit back"}));
+  EXPECT_EQ(broken("  sit \t  back  ", 20), (Lines{"sit back"}));
   EXPECT_EQ(broken(" \n ", 20), Lines{});
   EXPECT_EQ(broken("", 20), Lines{});
+}
+
+TEST(Paragraph, EndsALineWhereTheTextDoes) {
+  EXPECT_EQ(broken("Monday one\n\n Tuesday two\n", 20), (Lines{"Monday one", "Tuesday two"}));
+  EXPECT_EQ(broken("Monday one\nTuesday two", 7), (Lines{"Monday", "one", "Tuesday", "two"}));
+}
+
+TEST(Paragraph, SaysThatThereWouldBeMore) {
+  const auto leading = [](std::string_view text, std::size_t most) {
+    return leadingLines(text, most, tenPoint, room(10), FakeMeasure());
+  };
+  EXPECT_EQ(leading("Let everything rest.", 3), (Lines{"Let", "everything", "rest."}));
+  EXPECT_EQ(leading("Let everything rest.", 2), (Lines{"Let", "everythin…"}));
+  EXPECT_EQ(leading("Let everything rest.", 1), (Lines{"Let…"}));
+  EXPECT_EQ(leading("", 1), Lines{});
 }
 
 TEST(Paragraph, BreaksAWordThatIsWiderThanALine) {
