@@ -147,7 +147,12 @@ class Deck {
   }
 
   std::vector<Block> cardsAt(double pictureHeight, const SheetPose& pose) const {
-    return partsOf(picturedWords(pose, m_grid.width(), pictureHeight, m_plan.type), pose, room(), m_plan.type);
+    const auto words = [&](Cautions cautions) {
+      return picturedWords(pose, m_grid.width(), pictureHeight, m_plan.type, cautions);
+    };
+    const Block whole = words(Cautions::AfterSteps);
+    return whole.height <= room() ? std::vector{whole}
+                                  : partsOf(words(Cautions::BeforeSteps), pose, room(), m_plan.type);
   }
 
   const SheetPlan& m_plan;

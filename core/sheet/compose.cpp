@@ -3,7 +3,8 @@
 #include "sheet/layouts.h"
 
 #include <algorithm>
-#include <utility>
+#include <compare>
+#include <map>
 
 namespace matside {
 
@@ -76,13 +77,25 @@ Sheet composeWith(Leading leading, const SheetText& text, const SheetForm& form,
   return laidOut({text, form, type, frame});
 }
 
-/// On how many pages, and in how many parts the poses are told.
-std::pair<std::size_t, std::size_t> extentOf(const Sheet& sheet) {
+/// How much a sheet takes: first of all how many poses go on over a page, then how many pages and parts there are.
+struct Extent {
+  std::size_t torn = 0;
+  std::size_t pages = 0;
   std::size_t parts = 0;
+
+  auto operator<=>(const Extent&) const = default;
+};
+
+Extent extentOf(const Sheet& sheet) {
+  Extent extent{0, sheet.pages.size(), 0};
+  std::map<std::size_t, std::size_t> partsOfPose;
   for (const ComposedPage& page : sheet.pages) {
-    parts += page.poses.size();
+    for (const PoseArea& area : page.poses) {
+      ++extent.parts;
+      extent.torn += ++partsOfPose[area.pose] == 2 ? 1U : 0U;
+    }
   }
-  return {sheet.pages.size(), parts};
+  return extent;
 }
 
 Sheet onFewestPages(const SheetText& text, const SheetForm& form, const TextMeasure& measure) {

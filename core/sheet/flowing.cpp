@@ -77,8 +77,8 @@ class WideRows {
   }
 
  private:
-  Block words(std::size_t pose, double pictureHeight) const {
-    return picturedWords(m_plan.text.poses[pose], m_width - 2 * look::padding, pictureHeight, m_plan.type);
+  Block words(std::size_t pose, double pictureHeight, Cautions cautions = Cautions::AfterSteps) const {
+    return picturedWords(m_plan.text.poses[pose], m_width - 2 * look::padding, pictureHeight, m_plan.type, cautions);
   }
 
   Block card(std::size_t pose, const Block& words) const {
@@ -89,11 +89,11 @@ class WideRows {
 
   void add(std::size_t pose, double room, std::vector<Row>& rows) const {
     const double wordsRoom = room - 2 * look::padding;
-    const Block least = words(pose, look::leastPicture);
-    if (least.height <= wordsRoom) {
+    if (words(pose, look::leastPicture).height <= wordsRoom) {
       rows.emplace_back([this, pose](double pictureHeight) { return card(pose, words(pose, pictureHeight)); });
       return;
     }
+    const Block least = words(pose, look::leastPicture, Cautions::BeforeSteps);
     for (const Block& part : partsOf(least, m_plan.text.poses[pose], wordsRoom, m_plan.type)) {
       rows.push_back(fixedRow(card(pose, part)));
     }
@@ -106,6 +106,15 @@ class WideRows {
 }  // namespace
 
 namespace {
+
+/// No pose goes on over a page.
+bool keepsPosesWhole(const Sheet& sheet) {
+  std::size_t parts = 0;
+  for (const ComposedPage& page : sheet.pages) {
+    parts += page.poses.size();
+  }
+  return parts == sheet.poseNames.size();
+}
 
 Sheet overviewOn(const Grid& grid, const SheetPlan& plan, const PageFrame& frame) {
   const double most = std::max(look::leastPicture, grid.columnWidth() / look::pictureAspect);
@@ -123,7 +132,7 @@ Sheet composeOverview(const SheetPlan& plan) {
   Sheet sheet = overviewOn(widest, plan, frame);
   if (widest.columns > 2) {
     Sheet two = overviewOn({widest.width, 2}, plan, frame);
-    if (two.pages.size() < sheet.pages.size()) {
+    if (two.pages.size() < sheet.pages.size() && keepsPosesWhole(two)) {
       return two;
     }
   }

@@ -83,10 +83,25 @@ Block cautionWords(const SheetPose& pose, double width, const Typesetter& type) 
   return words.take();
 }
 
-Block poseWords(const SheetPose& pose, double width, const Typesetter& type) {
+namespace {
+
+void addStepsAndCautions(Block& words, const SheetPose& pose, const Typesetter& type, Cautions order) {
+  const double apart = type.look.betweenParts;
+  if (order == Cautions::BeforeSteps) {
+    stack(words, apart, cautionWords(pose, words.width, type));
+    stack(words, apart + betweenSteps, stepWords(pose, words.width, type));
+  } else {
+    stack(words, apart, stepWords(pose, words.width, type));
+    stack(words, apart + betweenSteps, cautionWords(pose, words.width, type));
+  }
+}
+
+}  // namespace
+
+Block poseWords(const SheetPose& pose, double width, const Typesetter& type, Cautions cautions) {
   Block words = nameWords(pose, width, type);
-  stack(words, type.look.betweenParts, stepWords(pose, width, type));
-  stack(words, type.look.betweenParts + betweenSteps, cautionWords(pose, width, type));
+  words.width = width;
+  addStepsAndCautions(words, pose, type, cautions);
   return words;
 }
 
@@ -101,7 +116,8 @@ double widthBeside(double width, double pictureHeight, const Typesetter& type) {
   return beside < leastWords * type.look.size ? 0 : beside;
 }
 
-Block picturedWords(const SheetPose& pose, double width, double pictureHeight, const Typesetter& type) {
+Block picturedWords(const SheetPose& pose, double width, double pictureHeight, const Typesetter& type,
+                    Cautions cautions) {
   const double beside = widthBeside(width, pictureHeight, type);
   const double most = std::min(width, pictureHeight * look::pictureAspect);
   Block all = pictureBlock(pose.picture, most);
@@ -113,8 +129,7 @@ Block picturedWords(const SheetPose& pose, double width, double pictureHeight, c
     stack(all, type.look.betweenParts, nameWords(pose, width, type));
   }
   all.width = width;
-  stack(all, type.look.betweenParts, stepWords(pose, width, type));
-  stack(all, type.look.betweenParts + betweenSteps, cautionWords(pose, width, type));
+  addStepsAndCautions(all, pose, type, cautions);
   return all;
 }
 

@@ -13,12 +13,16 @@ Block nameWords(const SheetPose& pose, double width, const Typesetter& type);
 Block stepWords(const SheetPose& pose, double width, const Typesetter& type);
 Block cautionWords(const SheetPose& pose, double width, const Typesetter& type);
 
+/// Where the cautions stand: what is cut off from its first part, or turned over, must not lose them.
+enum class Cautions { AfterSteps, BeforeSteps };
+
 /// All of them, one below the other.
-Block poseWords(const SheetPose& pose, double width, const Typesetter& type);
+Block poseWords(const SheetPose& pose, double width, const Typesetter& type, Cautions cautions = Cautions::AfterSteps);
 
 /// Steps and cautions below names, and left of the names a picture of this height; above them where it is too narrow
 /// for both.
-Block picturedWords(const SheetPose& pose, double width, double pictureHeight, const Typesetter& type);
+Block picturedWords(const SheetPose& pose, double width, double pictureHeight, const Typesetter& type,
+                    Cautions cautions = Cautions::AfterSteps);
 
 /// A picture this wide in the sheet's proportions, with round corners.
 Block pictureBlock(const PictureOf& picture, double width);
@@ -26,7 +30,8 @@ Block pictureBlock(const PictureOf& picture, double width);
 /// The width left beside a picture of this height; none when it is too little for words.
 double widthBeside(double width, double pictureHeight, const Typesetter& type);
 
-/// `whole` in parts no higher than `room`, all but the first under the pose's `continued` heading. One when it fits.
+/// `whole` in parts no higher than `room`, all but the first under the pose's `continued` heading. One when it fits;
+/// what does not is best made with the cautions before the steps.
 std::vector<Block> partsOf(const Block& whole, const SheetPose& pose, double room, const Typesetter& type);
 
 }  // namespace matside

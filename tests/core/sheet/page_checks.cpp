@@ -89,20 +89,23 @@ std::size_t picturesIn(const ComposedPage& page, const PageRect& area) {
   }));
 }
 
-std::string everyWord(const SheetPose& pose) {
+std::string everyWord(const SheetPose& pose, Cautions cautions) {
+  std::string warned;
+  for (const std::string& caution : pose.cautions) {
+    warned += caution;
+  }
   std::string text = pose.number + pose.name + pose.otherName + pose.dosage;
   for (const std::string& prop : pose.props) {
     text += prop;
   }
+  text += cautions == Cautions::BeforeSteps ? warned : "";
   for (const SheetStage& stage : pose.stages) {
     std::string heading = stage.heading;
     for (const SheetStep& step : stage.steps) {
       text += step.number + std::exchange(heading, {}) + step.text;
     }
   }
-  for (const std::string& caution : pose.cautions) {
-    text += caution;
-  }
+  text += cautions == Cautions::AfterSteps ? warned : "";
   return withoutSpaces(text);
 }
 

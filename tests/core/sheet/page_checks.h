@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sheet/page.h"
+#include "sheet/pose_words.h"
 #include "sheet/sheet_text.h"
 
 #include <string>
@@ -29,7 +30,7 @@ std::string withoutSpaces(const std::string& text);
 std::size_t picturesIn(const ComposedPage& page, const PageRect& area);
 
 /// All that is to be said of a pose, in the order of a card; without spaces.
-std::string everyWord(const SheetPose& pose);
+std::string everyWord(const SheetPose& pose, Cautions cautions = Cautions::AfterSteps);
 
 /// Everything is inside the printable area, which keeps to what printers reach; nothing touches anything else.
 void expectNothingCutOrOverlapped(const Sheet& sheet);
