@@ -742,8 +742,8 @@
         <translation>فقدان السيطرة على المثانة أو الأمعاء</translation>
     </message>
     <message>
-        <source>osteoporosis or cancer, or have taken steroids for a long time</source>
-        <translation>هشاشة العظام أو السرطان، أو تناولت الكورتيزون مدة طويلة</translation>
+        <source>osteoporosis, cancer, or long use of steroids</source>
+        <translation>هشاشة العظام، أو السرطان، أو تناول الكورتيزون مدة طويلة</translation>
     </message>
 </context>
 <context>
@@ -1702,11 +1702,6 @@
         <translation>دع ركبتيك تهبطان ببطء نحو اليمين.</translation>
     </message>
     <message>
-        <source>Shift your hips back to the middle.</source>
-        <extracomment>pose lying-twist, come-out, step 2, hips-to-middle: on the card, short; pose lying-twist, come-out, step 2, hips-to-middle: spoken aloud</extracomment>
-        <translation>أعد وركيك إلى الوسط.</translation>
-    </message>
-    <message>
         <source>Under the knee</source>
         <extracomment>pose lying-twist, knee: label of a choice, short</extracomment>
         <translation>تحت الركبة</translation>
@@ -2102,16 +2097,6 @@
         <translation>دع ساقيك تهبطان فوق الوسادة، وقدميك تميلان إلى الخارج.</translation>
     </message>
     <message>
-        <source>Push the bolster away, bend your knees and roll to one side.</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 3, come-out, roll-off-bolster: on the card, short</extracomment>
-        <translation>ادفع الوسادة بعيدًا، واثنِ ركبتيك وتدحرج إلى أحد جانبيك.</translation>
-    </message>
-    <message>
-        <source>Push the bolster away with your feet, bend your knees, and roll over to one side.</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 3, come-out, roll-off-bolster: spoken aloud</extracomment>
-        <translation>ادفع الوسادة بعيدًا بقدميك، واثنِ ركبتيك، وتدحرج إلى أحد جانبيك.</translation>
-    </message>
-    <message>
         <source>Two blocks</source>
         <extracomment>pose supported-savasana, legs, blocks-under-knees: label of a choice, short</extracomment>
         <translation>قالبان</translation>
@@ -2145,16 +2130,6 @@
         <source>Let your legs sink onto the blocks, your feet falling apart.</source>
         <extracomment>pose supported-savasana, legs, blocks-under-knees, step 2, get-in, legs-over-blocks: spoken aloud</extracomment>
         <translation>دع ساقيك تهبطان فوق القالبين، وقدميك تميلان إلى الخارج.</translation>
-    </message>
-    <message>
-        <source>Push the blocks away, bend your knees and roll to one side.</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 3, come-out, roll-off-blocks: on the card, short</extracomment>
-        <translation>ادفع القالبين بعيدًا، واثنِ ركبتيك وتدحرج إلى أحد جانبيك.</translation>
-    </message>
-    <message>
-        <source>Push the blocks away with your feet, bend your knees, and roll over to one side.</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 3, come-out, roll-off-blocks: spoken aloud</extracomment>
-        <translation>ادفع القالبين بعيدًا بقدميك، واثنِ ركبتيك، وتدحرج إلى أحد جانبيك.</translation>
     </message>
     <message>
         <source>Over the eyes</source>
@@ -2502,16 +2477,6 @@
         <translation>ضع الوسادة الأسطوانية بالطول في وسط البساط. ستحمل صدرك وجبهتك.</translation>
     </message>
     <message>
-        <source>Knees close to the bolster. Open them just enough for its end, big toes touching.</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-chest, step 2, get-in, legs-round-bolster: on the card, short</extracomment>
-        <translation>الركبتان قرب الوسادة. افتحهما بقدر طرفها فقط، وإبهاما القدمين متلامسان.</translation>
-    </message>
-    <message>
-        <source>Come close to the bolster, and open your knees just enough for its end between them. Let your big toes touch.</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-chest, step 2, get-in, legs-round-bolster: spoken aloud</extracomment>
-        <translation>اقترب من الوسادة، وافتح ركبتيك بقدر ما يتسع طرفها بينهما. دع إبهامي القدمين يتلامسان.</translation>
-    </message>
-    <message>
         <source>Kneel near one end of your mat, facing the other. Lay a folded blanket over your heels and calves.</source>
         <extracomment>pose childs-pose, hips, blanket-under-hips, step 1, set-up, kneel-and-lay-blanket: on the card, short</extracomment>
         <translation>اجثُ قرب طرف البساط متجهًا إلى الطرف الآخر. ضع بطانية مطوية فوق الكعبين وربلتي الساقين.</translation>
@@ -2780,6 +2745,46 @@
         <source>Let your breath come and go as it likes.</source>
         <extracomment>pose supported-savasana, eyes, eye-pillow, step 2, hold, breathe-in-the-dark: spoken aloud</extracomment>
         <translation>دع النفَس يأتي ويذهب كما يشاء.</translation>
+    </message>
+    <message>
+        <source>Knees close to the bolster. Open them to fit its end between, big toes touching.</source>
+        <extracomment>pose childs-pose, forehead, bolster-under-chest, step 2, get-in, legs-round-bolster: on the card, short</extracomment>
+        <translation>الركبتان قرب الوسادة. افتحهما بقدر طرفها فقط، وإبهاما القدمين متلامسان.</translation>
+    </message>
+    <message>
+        <source>Come close to the bolster, and open your knees just enough to fit its end between them. Let your big toes touch.</source>
+        <extracomment>pose childs-pose, forehead, bolster-under-chest, step 2, get-in, legs-round-bolster: spoken aloud</extracomment>
+        <translation>اقترب من الوسادة، وافتح ركبتيك بقدر ما يتسع طرفها بينهما. دع إبهامي القدمين يتلامسان.</translation>
+    </message>
+    <message>
+        <source>Lift your hips a little, back to the middle.</source>
+        <extracomment>pose lying-twist, come-out, step 2, hips-to-middle: on the card, short</extracomment>
+        <translation>ارفع وركيك قليلًا، وأعدهما إلى الوسط.</translation>
+    </message>
+    <message>
+        <source>Lift your hips a little, and set them down in the middle.</source>
+        <extracomment>pose lying-twist, come-out, step 2, hips-to-middle: spoken aloud</extracomment>
+        <translation>ارفع وركيك قليلًا، وأنزلهما في الوسط.</translation>
+    </message>
+    <message>
+        <source>Bend your knees, push the bolster away and roll to one side.</source>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 3, come-out, roll-off-bolster: on the card, short</extracomment>
+        <translation>اثنِ ركبتيك، وادفع الوسادة بعيدًا وتدحرج إلى أحد جانبيك.</translation>
+    </message>
+    <message>
+        <source>Bend your knees and set your feet on the mat. Push the bolster away with your feet, and roll slowly over to one side.</source>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 3, come-out, roll-off-bolster: spoken aloud</extracomment>
+        <translation>اثنِ ركبتيك، وضع قدميك على البساط. ادفع الوسادة بعيدًا بقدميك، وتدحرج ببطء إلى أحد جانبيك.</translation>
+    </message>
+    <message>
+        <source>Bend your knees, push the blocks away and roll to one side.</source>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 3, come-out, roll-off-blocks: on the card, short</extracomment>
+        <translation>اثنِ ركبتيك، وادفع القالبين بعيدًا وتدحرج إلى أحد جانبيك.</translation>
+    </message>
+    <message>
+        <source>Bend your knees and set your feet on the mat. Push the blocks away with your feet, and roll slowly over to one side.</source>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 3, come-out, roll-off-blocks: spoken aloud</extracomment>
+        <translation>اثنِ ركبتيك، وضع قدميك على البساط. ادفع القالبين بعيدًا بقدميك، وتدحرج ببطء إلى أحد جانبيك.</translation>
     </message>
 </context>
 <context>

@@ -730,8 +730,8 @@
         <translation>keine Kontrolle mehr über Blase oder Darm</translation>
     </message>
     <message>
-        <source>osteoporosis or cancer, or have taken steroids for a long time</source>
-        <translation>Osteoporose oder Krebs, oder wenn du lange Kortison genommen hast</translation>
+        <source>osteoporosis, cancer, or long use of steroids</source>
+        <translation>Osteoporose, Krebs, oder lange Zeit Kortison</translation>
     </message>
 </context>
 <context>
@@ -1686,11 +1686,6 @@
         <translation>Lass beide Knie langsam nach rechts sinken.</translation>
     </message>
     <message>
-        <source>Shift your hips back to the middle.</source>
-        <extracomment>pose lying-twist, come-out, step 2, hips-to-middle: on the card, short; pose lying-twist, come-out, step 2, hips-to-middle: spoken aloud</extracomment>
-        <translation>Schieb die Hüften zurück zur Mitte.</translation>
-    </message>
-    <message>
         <source>Under the knee</source>
         <extracomment>pose lying-twist, knee: label of a choice, short</extracomment>
         <translation>Unter dem Knie</translation>
@@ -2086,16 +2081,6 @@
         <translation>Lass die Beine über das Bolster sinken, die Füße fallen nach außen.</translation>
     </message>
     <message>
-        <source>Push the bolster away, bend your knees and roll to one side.</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 3, come-out, roll-off-bolster: on the card, short</extracomment>
-        <translation>Schieb das Bolster weg, beug die Knie, und roll dich auf eine Seite.</translation>
-    </message>
-    <message>
-        <source>Push the bolster away with your feet, bend your knees, and roll over to one side.</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 3, come-out, roll-off-bolster: spoken aloud</extracomment>
-        <translation>Schieb das Bolster mit den Füßen weg, beug die Knie, und roll dich hinüber auf eine Seite.</translation>
-    </message>
-    <message>
         <source>Two blocks</source>
         <extracomment>pose supported-savasana, legs, blocks-under-knees: label of a choice, short</extracomment>
         <translation>Zwei Blöcke</translation>
@@ -2129,16 +2114,6 @@
         <source>Let your legs sink onto the blocks, your feet falling apart.</source>
         <extracomment>pose supported-savasana, legs, blocks-under-knees, step 2, get-in, legs-over-blocks: spoken aloud</extracomment>
         <translation>Lass die Beine auf die Blöcke sinken, die Füße fallen nach außen.</translation>
-    </message>
-    <message>
-        <source>Push the blocks away, bend your knees and roll to one side.</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 3, come-out, roll-off-blocks: on the card, short</extracomment>
-        <translation>Schieb die Blöcke weg, beug die Knie, und roll dich auf eine Seite.</translation>
-    </message>
-    <message>
-        <source>Push the blocks away with your feet, bend your knees, and roll over to one side.</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 3, come-out, roll-off-blocks: spoken aloud</extracomment>
-        <translation>Schieb die Blöcke mit den Füßen weg, beug die Knie, und roll dich hinüber auf eine Seite.</translation>
     </message>
     <message>
         <source>Over the eyes</source>
@@ -2486,16 +2461,6 @@
         <translation>Leg das Bolster längs auf die Mitte der Matte. Es wird Brust und Stirn tragen.</translation>
     </message>
     <message>
-        <source>Knees close to the bolster. Open them just enough for its end, big toes touching.</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-chest, step 2, get-in, legs-round-bolster: on the card, short</extracomment>
-        <translation>Knie nah ans Bolster. Öffne sie nur so weit, dass sein Ende Platz hat, große Zehen zusammen.</translation>
-    </message>
-    <message>
-        <source>Come close to the bolster, and open your knees just enough for its end between them. Let your big toes touch.</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-chest, step 2, get-in, legs-round-bolster: spoken aloud</extracomment>
-        <translation>Komm nah an das Bolster, und öffne die Knie nur so weit, dass sein Ende dazwischen Platz hat. Lass die großen Zehen sich berühren.</translation>
-    </message>
-    <message>
         <source>Kneel near one end of your mat, facing the other. Lay a folded blanket over your heels and calves.</source>
         <extracomment>pose childs-pose, hips, blanket-under-hips, step 1, set-up, kneel-and-lay-blanket: on the card, short</extracomment>
         <translation>Knie dich nahe an ein Ende der Matte, mit dem Blick zum anderen. Leg eine gefaltete Decke über Fersen und Waden.</translation>
@@ -2764,6 +2729,46 @@
         <source>Let your breath come and go as it likes.</source>
         <extracomment>pose supported-savasana, eyes, eye-pillow, step 2, hold, breathe-in-the-dark: spoken aloud</extracomment>
         <translation>Lass den Atem kommen und gehen, wie er mag.</translation>
+    </message>
+    <message>
+        <source>Knees close to the bolster. Open them to fit its end between, big toes touching.</source>
+        <extracomment>pose childs-pose, forehead, bolster-under-chest, step 2, get-in, legs-round-bolster: on the card, short</extracomment>
+        <translation>Knie nah ans Bolster. Öffne sie nur so weit, dass sein Ende Platz hat, große Zehen zusammen.</translation>
+    </message>
+    <message>
+        <source>Come close to the bolster, and open your knees just enough to fit its end between them. Let your big toes touch.</source>
+        <extracomment>pose childs-pose, forehead, bolster-under-chest, step 2, get-in, legs-round-bolster: spoken aloud</extracomment>
+        <translation>Komm nah an das Bolster, und öffne die Knie nur so weit, dass sein Ende dazwischen Platz hat. Lass die großen Zehen sich berühren.</translation>
+    </message>
+    <message>
+        <source>Lift your hips a little, back to the middle.</source>
+        <extracomment>pose lying-twist, come-out, step 2, hips-to-middle: on the card, short</extracomment>
+        <translation>Heb die Hüften ein wenig, zurück zur Mitte.</translation>
+    </message>
+    <message>
+        <source>Lift your hips a little, and set them down in the middle.</source>
+        <extracomment>pose lying-twist, come-out, step 2, hips-to-middle: spoken aloud</extracomment>
+        <translation>Heb die Hüften ein wenig an, und setz sie in der Mitte ab.</translation>
+    </message>
+    <message>
+        <source>Bend your knees, push the bolster away and roll to one side.</source>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 3, come-out, roll-off-bolster: on the card, short</extracomment>
+        <translation>Beug die Knie, schieb das Bolster weg, und roll dich auf eine Seite.</translation>
+    </message>
+    <message>
+        <source>Bend your knees and set your feet on the mat. Push the bolster away with your feet, and roll slowly over to one side.</source>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 3, come-out, roll-off-bolster: spoken aloud</extracomment>
+        <translation>Beug die Knie, und stell die Füße auf die Matte. Schieb das Bolster mit den Füßen weg, und roll dich langsam auf eine Seite.</translation>
+    </message>
+    <message>
+        <source>Bend your knees, push the blocks away and roll to one side.</source>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 3, come-out, roll-off-blocks: on the card, short</extracomment>
+        <translation>Beug die Knie, schieb die Blöcke weg, und roll dich auf eine Seite.</translation>
+    </message>
+    <message>
+        <source>Bend your knees and set your feet on the mat. Push the blocks away with your feet, and roll slowly over to one side.</source>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 3, come-out, roll-off-blocks: spoken aloud</extracomment>
+        <translation>Beug die Knie, und stell die Füße auf die Matte. Schieb die Blöcke mit den Füßen weg, und roll dich langsam auf eine Seite.</translation>
     </message>
 </context>
 <context>

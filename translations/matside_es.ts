@@ -730,8 +730,8 @@
         <translation>pérdida de control de la vejiga o del intestino</translation>
     </message>
     <message>
-        <source>osteoporosis or cancer, or have taken steroids for a long time</source>
-        <translation>osteoporosis o cáncer, o un tratamiento largo con corticoides</translation>
+        <source>osteoporosis, cancer, or long use of steroids</source>
+        <translation>osteoporosis, cáncer, o un tratamiento largo con corticoides</translation>
     </message>
 </context>
 <context>
@@ -1686,11 +1686,6 @@
         <translation>Deja bajar despacio las dos rodillas a la derecha.</translation>
     </message>
     <message>
-        <source>Shift your hips back to the middle.</source>
-        <extracomment>pose lying-twist, come-out, step 2, hips-to-middle: on the card, short; pose lying-twist, come-out, step 2, hips-to-middle: spoken aloud</extracomment>
-        <translation>Lleva las caderas de nuevo al centro.</translation>
-    </message>
-    <message>
         <source>Under the knee</source>
         <extracomment>pose lying-twist, knee: label of a choice, short</extracomment>
         <translation>Bajo la rodilla</translation>
@@ -2086,16 +2081,6 @@
         <translation>Deja que las piernas se hundan sobre el bolster, y que los pies caigan hacia fuera.</translation>
     </message>
     <message>
-        <source>Push the bolster away, bend your knees and roll to one side.</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 3, come-out, roll-off-bolster: on the card, short</extracomment>
-        <translation>Aparta el bolster, dobla las rodillas y rueda hacia un lado.</translation>
-    </message>
-    <message>
-        <source>Push the bolster away with your feet, bend your knees, and roll over to one side.</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 3, come-out, roll-off-bolster: spoken aloud</extracomment>
-        <translation>Aparta el bolster con los pies, dobla las rodillas, y rueda hacia un lado.</translation>
-    </message>
-    <message>
         <source>Two blocks</source>
         <extracomment>pose supported-savasana, legs, blocks-under-knees: label of a choice, short</extracomment>
         <translation>Dos bloques</translation>
@@ -2129,16 +2114,6 @@
         <source>Let your legs sink onto the blocks, your feet falling apart.</source>
         <extracomment>pose supported-savasana, legs, blocks-under-knees, step 2, get-in, legs-over-blocks: spoken aloud</extracomment>
         <translation>Deja que las piernas se hundan sobre los bloques, y que los pies caigan hacia fuera.</translation>
-    </message>
-    <message>
-        <source>Push the blocks away, bend your knees and roll to one side.</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 3, come-out, roll-off-blocks: on the card, short</extracomment>
-        <translation>Aparta los bloques, dobla las rodillas y rueda hacia un lado.</translation>
-    </message>
-    <message>
-        <source>Push the blocks away with your feet, bend your knees, and roll over to one side.</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 3, come-out, roll-off-blocks: spoken aloud</extracomment>
-        <translation>Aparta los bloques con los pies, dobla las rodillas, y rueda hacia un lado.</translation>
     </message>
     <message>
         <source>Over the eyes</source>
@@ -2486,16 +2461,6 @@
         <translation>Pon el bolster a lo largo en el centro de la esterilla. Va a sostener el pecho y la frente.</translation>
     </message>
     <message>
-        <source>Knees close to the bolster. Open them just enough for its end, big toes touching.</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-chest, step 2, get-in, legs-round-bolster: on the card, short</extracomment>
-        <translation>Rodillas cerca del bolster. Ábrelas lo justo para su extremo, dedos gordos juntos.</translation>
-    </message>
-    <message>
-        <source>Come close to the bolster, and open your knees just enough for its end between them. Let your big toes touch.</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-chest, step 2, get-in, legs-round-bolster: spoken aloud</extracomment>
-        <translation>Acércate al bolster, y abre las rodillas lo justo para que su extremo quepa entre ellas. Deja que los dedos gordos de los pies se toquen.</translation>
-    </message>
-    <message>
         <source>Kneel near one end of your mat, facing the other. Lay a folded blanket over your heels and calves.</source>
         <extracomment>pose childs-pose, hips, blanket-under-hips, step 1, set-up, kneel-and-lay-blanket: on the card, short</extracomment>
         <translation>Arrodíllate cerca de un extremo de la esterilla, mirando hacia el otro. Pon una manta doblada sobre los talones y las pantorrillas.</translation>
@@ -2764,6 +2729,46 @@
         <source>Let your breath come and go as it likes.</source>
         <extracomment>pose supported-savasana, eyes, eye-pillow, step 2, hold, breathe-in-the-dark: spoken aloud</extracomment>
         <translation>Deja que la respiración vaya y venga como quiera.</translation>
+    </message>
+    <message>
+        <source>Knees close to the bolster. Open them to fit its end between, big toes touching.</source>
+        <extracomment>pose childs-pose, forehead, bolster-under-chest, step 2, get-in, legs-round-bolster: on the card, short</extracomment>
+        <translation>Rodillas cerca del bolster. Ábrelas lo justo para su extremo, dedos gordos juntos.</translation>
+    </message>
+    <message>
+        <source>Come close to the bolster, and open your knees just enough to fit its end between them. Let your big toes touch.</source>
+        <extracomment>pose childs-pose, forehead, bolster-under-chest, step 2, get-in, legs-round-bolster: spoken aloud</extracomment>
+        <translation>Acércate al bolster, y abre las rodillas lo justo para que su extremo quepa entre ellas. Deja que los dedos gordos de los pies se toquen.</translation>
+    </message>
+    <message>
+        <source>Lift your hips a little, back to the middle.</source>
+        <extracomment>pose lying-twist, come-out, step 2, hips-to-middle: on the card, short</extracomment>
+        <translation>Levanta un poco las caderas y llévalas al centro.</translation>
+    </message>
+    <message>
+        <source>Lift your hips a little, and set them down in the middle.</source>
+        <extracomment>pose lying-twist, come-out, step 2, hips-to-middle: spoken aloud</extracomment>
+        <translation>Levanta un poco las caderas, y apóyalas en el centro.</translation>
+    </message>
+    <message>
+        <source>Bend your knees, push the bolster away and roll to one side.</source>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 3, come-out, roll-off-bolster: on the card, short</extracomment>
+        <translation>Dobla las rodillas, aparta el bolster y rueda hacia un lado.</translation>
+    </message>
+    <message>
+        <source>Bend your knees and set your feet on the mat. Push the bolster away with your feet, and roll slowly over to one side.</source>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 3, come-out, roll-off-bolster: spoken aloud</extracomment>
+        <translation>Dobla las rodillas, y apoya los pies en la esterilla. Aparta el bolster con los pies, y rueda despacio hacia un lado.</translation>
+    </message>
+    <message>
+        <source>Bend your knees, push the blocks away and roll to one side.</source>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 3, come-out, roll-off-blocks: on the card, short</extracomment>
+        <translation>Dobla las rodillas, aparta los bloques y rueda hacia un lado.</translation>
+    </message>
+    <message>
+        <source>Bend your knees and set your feet on the mat. Push the blocks away with your feet, and roll slowly over to one side.</source>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 3, come-out, roll-off-blocks: spoken aloud</extracomment>
+        <translation>Dobla las rodillas, y apoya los pies en la esterilla. Aparta los bloques con los pies, y rueda despacio hacia un lado.</translation>
     </message>
 </context>
 <context>

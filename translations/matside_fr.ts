@@ -730,8 +730,8 @@
         <translation>perdu le contrôle de la vessie ou des intestins</translation>
     </message>
     <message>
-        <source>osteoporosis or cancer, or have taken steroids for a long time</source>
-        <translation>une ostéoporose ou un cancer, ou pris longtemps de la cortisone</translation>
+        <source>osteoporosis, cancer, or long use of steroids</source>
+        <translation>une ostéoporose, un cancer, ou un long traitement à la cortisone</translation>
     </message>
 </context>
 <context>
@@ -1686,11 +1686,6 @@
         <translation>Laissez les deux genoux descendre lentement vers la droite.</translation>
     </message>
     <message>
-        <source>Shift your hips back to the middle.</source>
-        <extracomment>pose lying-twist, come-out, step 2, hips-to-middle: on the card, short; pose lying-twist, come-out, step 2, hips-to-middle: spoken aloud</extracomment>
-        <translation>Ramenez les hanches au milieu.</translation>
-    </message>
-    <message>
         <source>Under the knee</source>
         <extracomment>pose lying-twist, knee: label of a choice, short</extracomment>
         <translation>Sous le genou</translation>
@@ -2086,16 +2081,6 @@
         <translation>Laissez les jambes descendre sur le bolster, les pieds tombant vers l&apos;extérieur.</translation>
     </message>
     <message>
-        <source>Push the bolster away, bend your knees and roll to one side.</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 3, come-out, roll-off-bolster: on the card, short</extracomment>
-        <translation>Repoussez le bolster, pliez les genoux et roulez sur un côté.</translation>
-    </message>
-    <message>
-        <source>Push the bolster away with your feet, bend your knees, and roll over to one side.</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 3, come-out, roll-off-bolster: spoken aloud</extracomment>
-        <translation>Repoussez le bolster avec les pieds, pliez les genoux, et roulez sur un côté.</translation>
-    </message>
-    <message>
         <source>Two blocks</source>
         <extracomment>pose supported-savasana, legs, blocks-under-knees: label of a choice, short</extracomment>
         <translation>Deux briques</translation>
@@ -2129,16 +2114,6 @@
         <source>Let your legs sink onto the blocks, your feet falling apart.</source>
         <extracomment>pose supported-savasana, legs, blocks-under-knees, step 2, get-in, legs-over-blocks: spoken aloud</extracomment>
         <translation>Laissez les jambes descendre sur les briques, les pieds tombant vers l&apos;extérieur.</translation>
-    </message>
-    <message>
-        <source>Push the blocks away, bend your knees and roll to one side.</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 3, come-out, roll-off-blocks: on the card, short</extracomment>
-        <translation>Repoussez les briques, pliez les genoux et roulez sur un côté.</translation>
-    </message>
-    <message>
-        <source>Push the blocks away with your feet, bend your knees, and roll over to one side.</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 3, come-out, roll-off-blocks: spoken aloud</extracomment>
-        <translation>Repoussez les briques avec les pieds, pliez les genoux, et roulez sur un côté.</translation>
     </message>
     <message>
         <source>Over the eyes</source>
@@ -2486,16 +2461,6 @@
         <translation>Posez le bolster en long au milieu du tapis. Il portera la poitrine et le front.</translation>
     </message>
     <message>
-        <source>Knees close to the bolster. Open them just enough for its end, big toes touching.</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-chest, step 2, get-in, legs-round-bolster: on the card, short</extracomment>
-        <translation>Genoux près du bolster. Ouvrez-les juste assez pour son bout, gros orteils réunis.</translation>
-    </message>
-    <message>
-        <source>Come close to the bolster, and open your knees just enough for its end between them. Let your big toes touch.</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-chest, step 2, get-in, legs-round-bolster: spoken aloud</extracomment>
-        <translation>Approchez-vous du bolster, et ouvrez les genoux juste assez pour que son bout tienne entre eux. Laissez les gros orteils se toucher.</translation>
-    </message>
-    <message>
         <source>Kneel near one end of your mat, facing the other. Lay a folded blanket over your heels and calves.</source>
         <extracomment>pose childs-pose, hips, blanket-under-hips, step 1, set-up, kneel-and-lay-blanket: on the card, short</extracomment>
         <translation>Agenouillez-vous près d&apos;un bout du tapis, face à l&apos;autre. Posez une couverture pliée sur les talons et les mollets.</translation>
@@ -2764,6 +2729,46 @@
         <source>Let your breath come and go as it likes.</source>
         <extracomment>pose supported-savasana, eyes, eye-pillow, step 2, hold, breathe-in-the-dark: spoken aloud</extracomment>
         <translation>Laissez le souffle aller et venir à sa guise.</translation>
+    </message>
+    <message>
+        <source>Knees close to the bolster. Open them to fit its end between, big toes touching.</source>
+        <extracomment>pose childs-pose, forehead, bolster-under-chest, step 2, get-in, legs-round-bolster: on the card, short</extracomment>
+        <translation>Genoux près du bolster. Ouvrez-les juste assez pour son bout, gros orteils réunis.</translation>
+    </message>
+    <message>
+        <source>Come close to the bolster, and open your knees just enough to fit its end between them. Let your big toes touch.</source>
+        <extracomment>pose childs-pose, forehead, bolster-under-chest, step 2, get-in, legs-round-bolster: spoken aloud</extracomment>
+        <translation>Approchez-vous du bolster, et ouvrez les genoux juste assez pour que son bout tienne entre eux. Laissez les gros orteils se toucher.</translation>
+    </message>
+    <message>
+        <source>Lift your hips a little, back to the middle.</source>
+        <extracomment>pose lying-twist, come-out, step 2, hips-to-middle: on the card, short</extracomment>
+        <translation>Soulevez un peu les hanches, ramenez-les au milieu.</translation>
+    </message>
+    <message>
+        <source>Lift your hips a little, and set them down in the middle.</source>
+        <extracomment>pose lying-twist, come-out, step 2, hips-to-middle: spoken aloud</extracomment>
+        <translation>Soulevez un peu les hanches, et reposez-les au milieu.</translation>
+    </message>
+    <message>
+        <source>Bend your knees, push the bolster away and roll to one side.</source>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 3, come-out, roll-off-bolster: on the card, short</extracomment>
+        <translation>Pliez les genoux, repoussez le bolster et roulez sur un côté.</translation>
+    </message>
+    <message>
+        <source>Bend your knees and set your feet on the mat. Push the bolster away with your feet, and roll slowly over to one side.</source>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 3, come-out, roll-off-bolster: spoken aloud</extracomment>
+        <translation>Pliez les genoux, et posez les pieds sur le tapis. Repoussez le bolster avec les pieds, et roulez lentement sur un côté.</translation>
+    </message>
+    <message>
+        <source>Bend your knees, push the blocks away and roll to one side.</source>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 3, come-out, roll-off-blocks: on the card, short</extracomment>
+        <translation>Pliez les genoux, repoussez les briques et roulez sur un côté.</translation>
+    </message>
+    <message>
+        <source>Bend your knees and set your feet on the mat. Push the blocks away with your feet, and roll slowly over to one side.</source>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 3, come-out, roll-off-blocks: spoken aloud</extracomment>
+        <translation>Pliez les genoux, et posez les pieds sur le tapis. Repoussez les briques avec les pieds, et roulez lentement sur un côté.</translation>
     </message>
 </context>
 <context>

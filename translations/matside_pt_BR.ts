@@ -730,8 +730,8 @@
         <translation>perda de controle da bexiga ou do intestino</translation>
     </message>
     <message>
-        <source>osteoporosis or cancer, or have taken steroids for a long time</source>
-        <translation>osteoporose ou câncer, ou uso prolongado de corticoides</translation>
+        <source>osteoporosis, cancer, or long use of steroids</source>
+        <translation>osteoporose, câncer, ou uso prolongado de corticoides</translation>
     </message>
 </context>
 <context>
@@ -1686,11 +1686,6 @@
         <translation>Deixe os dois joelhos descerem devagar para a direita.</translation>
     </message>
     <message>
-        <source>Shift your hips back to the middle.</source>
-        <extracomment>pose lying-twist, come-out, step 2, hips-to-middle: on the card, short; pose lying-twist, come-out, step 2, hips-to-middle: spoken aloud</extracomment>
-        <translation>Leve o quadril de volta ao centro.</translation>
-    </message>
-    <message>
         <source>Under the knee</source>
         <extracomment>pose lying-twist, knee: label of a choice, short</extracomment>
         <translation>Sob o joelho</translation>
@@ -2086,16 +2081,6 @@
         <translation>Deixe as pernas descerem sobre o bolster, com os pés caindo para fora.</translation>
     </message>
     <message>
-        <source>Push the bolster away, bend your knees and roll to one side.</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 3, come-out, roll-off-bolster: on the card, short</extracomment>
-        <translation>Afaste o bolster, dobre os joelhos e role para um lado.</translation>
-    </message>
-    <message>
-        <source>Push the bolster away with your feet, bend your knees, and roll over to one side.</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 3, come-out, roll-off-bolster: spoken aloud</extracomment>
-        <translation>Afaste o bolster com os pés, dobre os joelhos, e role para um lado.</translation>
-    </message>
-    <message>
         <source>Two blocks</source>
         <extracomment>pose supported-savasana, legs, blocks-under-knees: label of a choice, short</extracomment>
         <translation>Dois blocos</translation>
@@ -2129,16 +2114,6 @@
         <source>Let your legs sink onto the blocks, your feet falling apart.</source>
         <extracomment>pose supported-savasana, legs, blocks-under-knees, step 2, get-in, legs-over-blocks: spoken aloud</extracomment>
         <translation>Deixe as pernas descerem sobre os blocos, com os pés caindo para fora.</translation>
-    </message>
-    <message>
-        <source>Push the blocks away, bend your knees and roll to one side.</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 3, come-out, roll-off-blocks: on the card, short</extracomment>
-        <translation>Afaste os blocos, dobre os joelhos e role para um lado.</translation>
-    </message>
-    <message>
-        <source>Push the blocks away with your feet, bend your knees, and roll over to one side.</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 3, come-out, roll-off-blocks: spoken aloud</extracomment>
-        <translation>Afaste os blocos com os pés, dobre os joelhos, e role para um lado.</translation>
     </message>
     <message>
         <source>Over the eyes</source>
@@ -2486,16 +2461,6 @@
         <translation>Ponha o bolster no comprimento no meio do tapete. Ele vai sustentar o peito e a testa.</translation>
     </message>
     <message>
-        <source>Knees close to the bolster. Open them just enough for its end, big toes touching.</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-chest, step 2, get-in, legs-round-bolster: on the card, short</extracomment>
-        <translation>Joelhos perto do bolster. Abra-os só o bastante para a ponta dele, dedões juntos.</translation>
-    </message>
-    <message>
-        <source>Come close to the bolster, and open your knees just enough for its end between them. Let your big toes touch.</source>
-        <extracomment>pose childs-pose, forehead, bolster-under-chest, step 2, get-in, legs-round-bolster: spoken aloud</extracomment>
-        <translation>Chegue perto do bolster, e abra os joelhos só o bastante para a ponta caber entre eles. Deixe os dedões dos pés se tocarem.</translation>
-    </message>
-    <message>
         <source>Kneel near one end of your mat, facing the other. Lay a folded blanket over your heels and calves.</source>
         <extracomment>pose childs-pose, hips, blanket-under-hips, step 1, set-up, kneel-and-lay-blanket: on the card, short</extracomment>
         <translation>Ajoelhe-se perto de uma ponta do tapete, de frente para a outra. Ponha uma manta dobrada sobre os calcanhares e as panturrilhas.</translation>
@@ -2764,6 +2729,46 @@
         <source>Let your breath come and go as it likes.</source>
         <extracomment>pose supported-savasana, eyes, eye-pillow, step 2, hold, breathe-in-the-dark: spoken aloud</extracomment>
         <translation>Deixe a respiração ir e vir como quiser.</translation>
+    </message>
+    <message>
+        <source>Knees close to the bolster. Open them to fit its end between, big toes touching.</source>
+        <extracomment>pose childs-pose, forehead, bolster-under-chest, step 2, get-in, legs-round-bolster: on the card, short</extracomment>
+        <translation>Joelhos perto do bolster. Abra-os só o bastante para a ponta dele, dedões juntos.</translation>
+    </message>
+    <message>
+        <source>Come close to the bolster, and open your knees just enough to fit its end between them. Let your big toes touch.</source>
+        <extracomment>pose childs-pose, forehead, bolster-under-chest, step 2, get-in, legs-round-bolster: spoken aloud</extracomment>
+        <translation>Chegue perto do bolster, e abra os joelhos só o bastante para a ponta caber entre eles. Deixe os dedões dos pés se tocarem.</translation>
+    </message>
+    <message>
+        <source>Lift your hips a little, back to the middle.</source>
+        <extracomment>pose lying-twist, come-out, step 2, hips-to-middle: on the card, short</extracomment>
+        <translation>Levante um pouco o quadril, de volta ao centro.</translation>
+    </message>
+    <message>
+        <source>Lift your hips a little, and set them down in the middle.</source>
+        <extracomment>pose lying-twist, come-out, step 2, hips-to-middle: spoken aloud</extracomment>
+        <translation>Levante um pouco o quadril, e apoie-o no centro.</translation>
+    </message>
+    <message>
+        <source>Bend your knees, push the bolster away and roll to one side.</source>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 3, come-out, roll-off-bolster: on the card, short</extracomment>
+        <translation>Dobre os joelhos, afaste o bolster e role para um lado.</translation>
+    </message>
+    <message>
+        <source>Bend your knees and set your feet on the mat. Push the bolster away with your feet, and roll slowly over to one side.</source>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 3, come-out, roll-off-bolster: spoken aloud</extracomment>
+        <translation>Dobre os joelhos, e apoie os pés no tapete. Afaste o bolster com os pés, e role devagar para um lado.</translation>
+    </message>
+    <message>
+        <source>Bend your knees, push the blocks away and roll to one side.</source>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 3, come-out, roll-off-blocks: on the card, short</extracomment>
+        <translation>Dobre os joelhos, afaste os blocos e role para um lado.</translation>
+    </message>
+    <message>
+        <source>Bend your knees and set your feet on the mat. Push the blocks away with your feet, and roll slowly over to one side.</source>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 3, come-out, roll-off-blocks: spoken aloud</extracomment>
+        <translation>Dobre os joelhos, e apoie os pés no tapete. Afaste os blocos com os pés, e role devagar para um lado.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ std::vector<WarningTier> warningTiers() {
             Words::tr("pain that rest does not ease, or that is worse at night"),
             Words::tr("pain that is worse when you sneeze, cough or strain"),
             Words::tr("pain that comes from the top of your back, between the shoulders"),
-            Words::tr("osteoporosis or cancer, or have taken steroids for a long time")}}};
+            Words::tr("osteoporosis, cancer, or long use of steroids")}}};
 }
 
 }  // namespace matside::app
