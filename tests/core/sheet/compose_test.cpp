@@ -47,18 +47,6 @@ std::string sorted(std::string letters) {
   return letters;
 }
 
-/// A pose in several parts has its cautions in the first.
-std::map<std::size_t, Cautions> cautionsIn(const Sheet& sheet) {
-  std::map<std::size_t, Cautions> places;
-  for (const ComposedPage& page : sheet.pages) {
-    for (const PoseArea& area : page.poses) {
-      const bool isFirst = places.emplace(area.pose, Cautions::AfterSteps).second;
-      places[area.pose] = isFirst ? Cautions::AfterSteps : Cautions::BeforeSteps;
-    }
-  }
-  return places;
-}
-
 void expectEveryWord(const SheetText& text, const SheetForm& form) {
   const Sheet sheet = composed(text, form);
   const auto said = saidOf(sheet);

@@ -109,6 +109,17 @@ std::string everyWord(const SheetPose& pose, Cautions cautions) {
   return withoutSpaces(text);
 }
 
+std::map<std::size_t, Cautions> cautionsIn(const Sheet& sheet) {
+  std::map<std::size_t, Cautions> places;
+  for (const ComposedPage& page : sheet.pages) {
+    for (const PoseArea& area : page.poses) {
+      const bool isFirst = places.emplace(area.pose, Cautions::AfterSteps).second;
+      places[area.pose] = isFirst ? Cautions::AfterSteps : Cautions::BeforeSteps;
+    }
+  }
+  return places;
+}
+
 void expectNothingCutOrOverlapped(const Sheet& sheet) {
   const double edge = 10;  // mm; what home printers reach
   RC_ASSERT(inside(sheet.printable, {edge, edge, sheet.paper.width - 2 * edge, sheet.paper.height - 2 * edge}));

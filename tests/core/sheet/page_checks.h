@@ -4,6 +4,7 @@
 #include "sheet/pose_words.h"
 #include "sheet/sheet_text.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,9 @@ std::size_t picturesIn(const ComposedPage& page, const PageRect& area);
 
 /// All that is to be said of a pose, in the order of a card; without spaces.
 std::string everyWord(const SheetPose& pose, Cautions cautions = Cautions::AfterSteps);
+
+/// Where the cautions of each pose are to be: a pose in several parts has them in the first.
+std::map<std::size_t, Cautions> cautionsIn(const Sheet& sheet);
 
 /// Everything is inside the printable area, which keeps to what printers reach; nothing touches anything else.
 void expectNothingCutOrOverlapped(const Sheet& sheet);

@@ -41,7 +41,7 @@ TEST(Paragraph, SaysThatThereWouldBeMore) {
     return leadingLines(text, most, tenPoint, room(10), FakeMeasure());
   };
   EXPECT_EQ(leading("Let everything rest.", 3), (Lines{"Let", "everything", "rest."}));
-  EXPECT_EQ(leading("Let everything rest.", 2), (Lines{"Let", "everythin…"}));
+  EXPECT_EQ(leading("Let abcdefghij rest.", 2), (Lines{"Let", "abcdefghi…"}));
   EXPECT_EQ(leading("Let everything rest.", 1), (Lines{"Let…"}));
   EXPECT_EQ(leading("", 1), Lines{});
 }
