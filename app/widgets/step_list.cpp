@@ -50,7 +50,9 @@ void StepList::setRaisedRank(TextRank rank) {
 }
 
 TextRank StepList::rankOf(const StepLine& step) const {
-  return isCurrent(step) ? m_raised : TextRank::Step;
+  // The others give way with it: the current step is never set smaller than they are.
+  const TextRank others = m_raised == TextRank::RaisedStep ? TextRank::Step : TextRank::Muted;
+  return isCurrent(step) ? m_raised : others;
 }
 
 QStringList StepList::numbers() const {

@@ -35,6 +35,8 @@ class StepList : public QWidget {
   int tallestRaised(int width) const;
   /// The letters of the raised step; where room is scarce, smaller ones.
   void setRaisedRank(TextRank rank);
+  /// The letters of a step; never smaller for the current one than for the others.
+  TextRank rankOf(const StepLine& step) const;
 
   bool hasHeightForWidth() const override { return true; }
   int heightForWidth(int width) const override;
@@ -56,7 +58,6 @@ class StepList : public QWidget {
   int numberWidth() const;
   int numberRoom(const StepLine& step) const;
   int rowHeight(const StepLine& step, int width) const;
-  TextRank rankOf(const StepLine& step) const;
   QStringList numbers() const;
   QString spoken() const;
 

@@ -183,6 +183,17 @@ TEST(FoldedCautions, OpenOverTheStepsAndCloseAgain) {
   theme::setTextPercent(100);
 }
 
+TEST(RaisedStep, IsNeverSmallerThanTheOthers) {
+  StepList steps;
+  for (const TextRank rank : {TextRank::RaisedStep, TextRank::Strong}) {
+    steps.setRaisedRank(rank);
+    const auto size = [&steps](StepLine::Standing standing) {
+      return theme::font(steps.rankOf({"Kneel.", standing})).pointSizeF();
+    };
+    EXPECT_GE(size(StepLine::Standing::Current), size(StepLine::Standing::Coming));
+  }
+}
+
 TEST(OpeningWords, HaveNoNumberAmongTheSteps) {
   TestWindow test;
   test.beginPractice();
