@@ -3616,6 +3616,10 @@
         <source>No voice is installed on this computer. Bells lead you, and the words stay on the screen.</source>
         <translation>لا صوت مثبّت على هذا الحاسوب. تقودك الأجراس، وتبقى الكلمات على الشاشة.</translation>
     </message>
+    <message>
+        <source>No sound device was found. The words and the countdown stay on the screen.</source>
+        <translation>لم يُعثر على جهاز صوت. تبقى الكلمات والعد التنازلي على الشاشة.</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::PracticeHeader</name>
@@ -4280,6 +4284,10 @@
     <message>
         <source>Skip this</source>
         <translation>تخطَّ هذا</translation>
+    </message>
+    <message>
+        <source>No sound device was found here; the screen leads you.</source>
+        <translation>لم يُعثر هنا على جهاز صوت؛ الشاشة تقودك.</translation>
     </message>
 </context>
 <context>

@@ -3600,6 +3600,10 @@
         <source>No voice is installed on this computer. Bells lead you, and the words stay on the screen.</source>
         <translation>Auf diesem Computer ist keine Stimme installiert. Klänge führen dich, und die Worte stehen auf dem Bildschirm.</translation>
     </message>
+    <message>
+        <source>No sound device was found. The words and the countdown stay on the screen.</source>
+        <translation>Es wurde kein Tongerät gefunden. Die Worte und der Countdown stehen auf dem Bildschirm.</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::PracticeHeader</name>
@@ -4260,6 +4264,10 @@
     <message>
         <source>Skip this</source>
         <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>No sound device was found here; the screen leads you.</source>
+        <translation>Hier wurde kein Tongerät gefunden; der Bildschirm führt dich.</translation>
     </message>
 </context>
 <context>

@@ -3600,6 +3600,10 @@
         <source>No voice is installed on this computer. Bells lead you, and the words stay on the screen.</source>
         <translation>En este ordenador no hay ninguna voz instalada. Las campanas te guían, y las palabras quedan en la pantalla.</translation>
     </message>
+    <message>
+        <source>No sound device was found. The words and the countdown stay on the screen.</source>
+        <translation>No se ha encontrado ningún dispositivo de sonido. Las palabras y la cuenta atrás quedan en la pantalla.</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::PracticeHeader</name>
@@ -4260,6 +4264,10 @@
     <message>
         <source>Skip this</source>
         <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>No sound device was found here; the screen leads you.</source>
+        <translation>Aquí no se ha encontrado ningún dispositivo de sonido; la pantalla te guía.</translation>
     </message>
 </context>
 <context>

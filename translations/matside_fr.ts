@@ -3600,6 +3600,10 @@
         <source>No voice is installed on this computer. Bells lead you, and the words stay on the screen.</source>
         <translation>Aucune voix n&apos;est installée sur cet ordinateur. Des cloches vous guident, et les mots restent à l&apos;écran.</translation>
     </message>
+    <message>
+        <source>No sound device was found. The words and the countdown stay on the screen.</source>
+        <translation>Aucun appareil audio n&apos;a été trouvé. Les mots et le compte à rebours restent à l&apos;écran.</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::PracticeHeader</name>
@@ -4260,6 +4264,10 @@
     <message>
         <source>Skip this</source>
         <translation>Passer</translation>
+    </message>
+    <message>
+        <source>No sound device was found here; the screen leads you.</source>
+        <translation>Aucun appareil audio n&apos;a été trouvé ici ; l&apos;écran vous guide.</translation>
     </message>
 </context>
 <context>

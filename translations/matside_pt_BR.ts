@@ -3600,6 +3600,10 @@
         <source>No voice is installed on this computer. Bells lead you, and the words stay on the screen.</source>
         <translation>Nenhuma voz está instalada neste computador. Os sinos guiam você, e as palavras ficam na tela.</translation>
     </message>
+    <message>
+        <source>No sound device was found. The words and the countdown stay on the screen.</source>
+        <translation>Nenhum dispositivo de som foi encontrado. As palavras e a contagem regressiva ficam na tela.</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::PracticeHeader</name>
@@ -4260,6 +4264,10 @@
     <message>
         <source>Skip this</source>
         <translation>Pular</translation>
+    </message>
+    <message>
+        <source>No sound device was found here; the screen leads you.</source>
+        <translation>Nenhum dispositivo de som foi encontrado aqui; a tela guia você.</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,11 @@ void PracticeFlow::connectSounds() {
   connect(&narrator, &Narrator::noVoice, m_gather, [this] {
     m_gather->note(tr("No voice is installed on this computer. Bells lead you, and the words stay on the screen."));
   });
+  connect(&narrator, &Narrator::noSound, this, [this] {
+    const QString silent = tr("No sound device was found. The words and the countdown stay on the screen.");
+    m_gather->note(silent);
+    m_practice->say(silent);
+  });
   connect(m_gather, &GatherPage::bellWanted, this, [&narrator] { narrator.ring(Bell::HoldBegins); });
   connect(m_gather, &GatherPage::volumeChosen, this,
           [this](int volume) { m_parts.settings.change([volume](Settings& now) { now.volume = volume; }); });

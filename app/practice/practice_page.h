@@ -40,6 +40,8 @@ class PracticePage : public QWidget {
   void restoreBells();
   /// Whether anything on this computer can say the steps; a screen reader says them where nothing can.
   enum class VoiceThere { Yes, No };
+  /// Something to know, over the picture for a while.
+  void say(const QString& message);
   void setVoiceThere(VoiceThere there) { m_voiceThere = there; }
 
  signals:
@@ -72,7 +74,6 @@ class PracticePage : public QWidget {
   void helpWith(HurtChoice choice);
   void keepGoing();
   void easeOff();
-  void say(const QString& message);
   void choose(const OptionId& option);
   void fitRoom();
   bool voiceSaysSteps() const;

@@ -22,6 +22,7 @@ SoundCheckPage::SoundCheckPage(SettingsStore& settings, Narrator& narrator, QWid
       m_bells(new VolumeRow({tr("Volume of the bells"), tr("Ring a bell"), "bell"})),
       m_voice(new VolumeRow({tr("Volume of the voice"), tr("Hear the voice"), "voice"})),
       m_missing(paragraph(TextRank::Muted, tr("No voice is installed here; the words stay on the screen."))),
+      m_silent(paragraph(TextRank::Muted, tr("No sound device was found here; the screen leads you."))),
       m_done(new Button(tr("That is loud enough"), Button::Role::Primary)) {
   column().addStretch(1);
   column().addWidget(paragraph(TextRank::Title, tr("Can you hear it from the mat?")));
@@ -34,6 +35,8 @@ SoundCheckPage::SoundCheckPage(SettingsStore& settings, Narrator& narrator, QWid
   rows->setSpacing(theme::space(4));
   rows->addWidget(paragraph(TextRank::Strong, tr("Bells")));
   rows->addWidget(m_bells);
+  rows->addWidget(m_silent);
+  m_silent->hide();
   rows->addWidget(paragraph(TextRank::Strong, tr("Voice")));
   rows->addWidget(m_voice);
   rows->addWidget(m_missing);
@@ -48,6 +51,7 @@ SoundCheckPage::SoundCheckPage(SettingsStore& settings, Narrator& narrator, QWid
   connect(m_bells, &VolumeRow::testWanted, this, [this] { m_narrator.ring(Bell::HoldBegins); });
   connect(m_voice, &VolumeRow::testWanted, this, [this] { trySpeaking(m_narrator, m_settings.now()); });
   connect(&m_narrator, &Narrator::noVoice, m_missing, &QWidget::show);
+  connect(&m_narrator, &Narrator::noSound, m_silent, &QWidget::show);
   connect(&m_settings, &SettingsStore::changed, this, &SoundCheckPage::refresh);
   refresh();
 }

@@ -35,6 +35,7 @@ class SoundCheckPage : public Page {
   VolumeRow* m_bells;
   VolumeRow* m_voice;
   Label* m_missing;
+  Label* m_silent;
   Button* m_done;
 };
 

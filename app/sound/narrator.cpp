@@ -118,7 +118,11 @@ void Narrator::breathe(const Bells::Breath& breath) {
   }
 }
 
-void Narrator::bellEnded() {
+void Narrator::bellEnded(Bells::Outcome outcome) {
+  const bool wasSoundless = std::exchange(m_soundless, outcome == Bells::Outcome::NoDevice);
+  if (m_soundless && !wasSoundless) {
+    emit noSound();
+  }
   if (m_ringing > 0 && --m_ringing == 0) {
     m_pause.start(afterBell);
   }

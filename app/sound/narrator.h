@@ -49,6 +49,8 @@ class Narrator : public QObject {
  signals:
   /// Nothing here can speak the language of the voice; told once.
   void noVoice();
+  /// A bell found nothing to ring on; told once, and again after one has rung.
+  void noSound();
   void voicesFound(const QStringList& names);
   void lineBegan(const QString& line);
   void lineDropped(const QString& line);
@@ -66,7 +68,7 @@ class Narrator : public QObject {
   void sound(Bell bell);
   void soundHeld();
   int percentOf(Bell bell) const;
-  void bellEnded();
+  void bellEnded(Bells::Outcome outcome);
   void lineEnded(Speech::Outcome outcome);
   void breakOff();
   void goOn();
@@ -90,6 +92,7 @@ class Narrator : public QObject {
   QTimer m_before;  ///< then a bell is so close that words make room
   QTimer m_room;    ///< then a held bell waits no longer
   bool m_voiceless = false;
+  bool m_soundless = false;
 };
 
 }  // namespace matside::app

@@ -20,7 +20,7 @@ class SlowBells : public Bells {
   void prepare() override {}
   void ring(Bell bell, int) override { rung.push_back(bell); }
   void breathe(const Breath& breath, int) override { breaths.push_back(breath); }
-  void fade() { emit finished(Outcome::Rung); }
+  void fade(Outcome outcome = Outcome::Rung) { emit finished(outcome); }
 
   std::vector<Bell> rung;
   std::vector<Breath> breaths;
@@ -131,6 +131,20 @@ TEST_F(Narration, WithoutAVoiceItSaysSoOnceAndRingsOn) {
   EXPECT_EQ(none.count(), 1);
   m_narrator.ring(Bell::Halfway);
   EXPECT_EQ(m_bells.rung, std::vector{Bell::Halfway});
+}
+
+TEST_F(Narration, WithoutASoundDeviceItSaysSoOnceUntilOneIsThere) {
+  const QSignalSpy none(&m_narrator, &Narrator::noSound);
+  const auto ring = [this](Bells::Outcome outcome) {
+    m_narrator.ring(Bell::Halfway);
+    m_bells.fade(outcome);
+  };
+  ring(Bells::Outcome::NoDevice);
+  ring(Bells::Outcome::NoDevice);
+  EXPECT_EQ(none.count(), 1);
+  ring(Bells::Outcome::Rung);
+  ring(Bells::Outcome::NoDevice);
+  EXPECT_EQ(none.count(), 2);
 }
 
 TEST_F(Narration, ALostLineDoesNotStopTheNext) {
