@@ -15,7 +15,8 @@ from rig import Rig, need
 from short_routine import press, write_settings
 
 KILLS = 10
-KEYS_TO_GO_ON = ("shift+Tab", "shift+Tab")  # from "Begin" to "Go on from there"
+LENGTHS = 5  # to choose from, before "Begin"
+KEYS_TO_GO_ON = ("shift+Tab",) * (LENGTHS + 2)  # and on over "Close" to "Go on from there"
 
 
 class Words(threading.Thread):
