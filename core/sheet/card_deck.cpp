@@ -150,9 +150,7 @@ class Deck {
     const auto words = [&](Cautions cautions) {
       return picturedWords(pose, m_grid.width(), pictureHeight, m_plan.type, cautions);
     };
-    const Block whole = words(Cautions::AfterSteps);
-    return whole.height <= room() ? std::vector{whole}
-                                  : partsOf(words(Cautions::BeforeSteps), pose, room(), m_plan.type);
+    return partsOf(words, pose, room(), m_plan.type);
   }
 
   const SheetPlan& m_plan;

@@ -155,11 +155,9 @@ class RowMaker {
   /// Over the whole width, and over several pages when need be.
   void addLong(std::size_t pose) {
     const double room = m_room - look::leastPicture - 2 * look::padding;
-    const double width = m_grid.width - 2 * look::padding;
-    Block words = poseWords(m_poses[pose], width, m_type);
-    if (words.height > room) {
-      words = poseWords(m_poses[pose], width, m_type, Cautions::BeforeSteps);
-    }
+    const auto words = [&](Cautions cautions) {
+      return poseWords(m_poses[pose], m_grid.width - 2 * look::padding, m_type, cautions);
+    };
     PictureForm form = PictureForm::Above;
     for (Block& part : partsOf(words, m_poses[pose], room, m_type)) {
       CardRow row(std::exchange(form, PictureForm::None), m_grid.width);

@@ -88,13 +88,13 @@ class WideRows {
   }
 
   void add(std::size_t pose, double room, std::vector<Row>& rows) const {
-    const double wordsRoom = room - 2 * look::padding;
-    if (words(pose, look::leastPicture).height <= wordsRoom) {
+    const auto least = [&](Cautions cautions) { return words(pose, look::leastPicture, cautions); };
+    const std::vector<Block> parts = partsOf(least, m_plan.text.poses[pose], room - 2 * look::padding, m_plan.type);
+    if (parts.size() == 1) {
       rows.emplace_back([this, pose](double pictureHeight) { return card(pose, words(pose, pictureHeight)); });
       return;
     }
-    const Block least = words(pose, look::leastPicture, Cautions::BeforeSteps);
-    for (const Block& part : partsOf(least, m_plan.text.poses[pose], wordsRoom, m_plan.type)) {
+    for (const Block& part : parts) {
       rows.push_back(fixedRow(card(pose, part)));
     }
   }

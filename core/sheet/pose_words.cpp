@@ -153,4 +153,10 @@ std::vector<Block> partsOf(const Block& whole, const SheetPose& pose, double roo
   return parts;
 }
 
+std::vector<Block> partsOf(const std::function<Block(Cautions)>& words, const SheetPose& pose, double room,
+                           const Typesetter& type) {
+  const Block whole = words(Cautions::AfterSteps);
+  return whole.height <= room ? std::vector{whole} : partsOf(words(Cautions::BeforeSteps), pose, room, type);
+}
+
 }  // namespace matside
