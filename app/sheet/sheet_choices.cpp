@@ -19,6 +19,15 @@ constexpr int valueOf(Choice choice) {
   return static_cast<int>(choice);
 }
 
+/// Every line by itself, without what surrounds it.
+QString asList(const QString& text) {
+  QStringList lines;
+  for (const QString& line : text.split('\n')) {
+    lines << line.simplified();
+  }
+  return lines.join('\n').trimmed();
+}
+
 }  // namespace
 
 SheetChoices::SheetChoices(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
@@ -122,19 +131,6 @@ void SheetChoices::fillIn(const SheetFields& fields) {
   m_howOften->setText(fields.howOften);
   m_notes->setPlainText(fields.notes);
 }
-
-namespace {
-
-/// Every line by itself, without what surrounds it.
-QString asList(const QString& text) {
-  QStringList lines;
-  for (const QString& line : text.split('\n')) {
-    lines << line.simplified();
-  }
-  return lines.join('\n').trimmed();
-}
-
-}  // namespace
 
 SheetFields SheetChoices::fields() const {
   return {m_forWhom->text().simplified(), m_byWhom->text().simplified(), m_date->text().simplified(),

@@ -37,6 +37,17 @@ double numberWidth(const SheetPose& pose, const Look& look, const BlockBuilder& 
   return widest;
 }
 
+void addStepsAndCautions(Block& words, const SheetPose& pose, const Typesetter& type, Cautions order) {
+  const double apart = type.look.betweenParts;
+  if (order == Cautions::BeforeSteps) {
+    stack(words, apart, cautionWords(pose, words.width, type));
+    stack(words, apart + betweenSteps, stepWords(pose, words.width, type));
+  } else {
+    stack(words, apart, stepWords(pose, words.width, type));
+    stack(words, apart + betweenSteps, cautionWords(pose, words.width, type));
+  }
+}
+
 }  // namespace
 
 Block nameWords(const SheetPose& pose, double width, const Typesetter& type) {
@@ -82,21 +93,6 @@ Block cautionWords(const SheetPose& pose, double width, const Typesetter& type) 
   }
   return words.take();
 }
-
-namespace {
-
-void addStepsAndCautions(Block& words, const SheetPose& pose, const Typesetter& type, Cautions order) {
-  const double apart = type.look.betweenParts;
-  if (order == Cautions::BeforeSteps) {
-    stack(words, apart, cautionWords(pose, words.width, type));
-    stack(words, apart + betweenSteps, stepWords(pose, words.width, type));
-  } else {
-    stack(words, apart, stepWords(pose, words.width, type));
-    stack(words, apart + betweenSteps, cautionWords(pose, words.width, type));
-  }
-}
-
-}  // namespace
 
 Block poseWords(const SheetPose& pose, double width, const Typesetter& type, Cautions cautions) {
   Block words = nameWords(pose, width, type);
