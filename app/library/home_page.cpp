@@ -80,7 +80,7 @@ void HomePage::refresh() {
   const Routine& routine = *m_library.routine(m_routine);
   const Practitioner who = m_settings.now().practitioner();
   const int minutes = m_settings.now().minutes;
-  const Timeline timeline = buildTimeline(fittedTo(routine, minutes, m_library, who), m_library, who);
+  const Timeline timeline = buildTimeline(fittedTo(routine, m_library, m_settings.now()), m_library, who);
   const auto cards = poseCards(timeline, m_library);
   m_hero->show(fromContent(routine.title), summaryText(routineSummary(timeline, m_library)),
                fromContent(routine.summary), cards.back());
@@ -103,10 +103,10 @@ void HomePage::keepRoom() {
   }
   std::vector<QStringList> texts(m_tiles.size());
   for (const auto& shelf : shelves) {
-    Practitioner who = m_settings.now().practitioner();
-    who.shelf = shelf;
-    const Routine routine = fittedTo(*m_library.routine(m_routine), m_settings.now().minutes, m_library, who);
-    const auto cards = poseCards(buildTimeline(routine, m_library, who), m_library);
+    Settings stocked = m_settings.now();
+    stocked.shelf = shelf;
+    const Routine routine = fittedTo(*m_library.routine(m_routine), m_library, stocked);
+    const auto cards = poseCards(buildTimeline(routine, m_library, stocked.practitioner()), m_library);
     for (std::size_t i = 0; i < cards.size() && i < texts.size(); ++i) {
       texts[i] << cardText(cards[i]);
     }

@@ -172,7 +172,7 @@ void LookThroughPage::refresh() {
   const Routine* routine = m_library.routine(m_routine);
   contract(routine, "the routine is of this library");
   const Practitioner who = m_settings.now().practitioner();
-  const Routine fitted = fittedTo(*routine, m_settings.now().minutes, m_library, who);
+  const Routine fitted = fittedTo(*routine, m_library, m_settings.now());
   const Timeline timeline = buildTimeline(fitted, m_library, who);
   m_cards = poseCards(timeline, m_library);
   m_pose = std::min(m_pose, m_cards.size() - 1);

@@ -41,4 +41,8 @@ Routine fittedTo(const Routine& routine, int minutes, const Library& library, co
   return fitted ? *fitted : routine;
 }
 
+Routine fittedTo(const Routine& routine, const Library& library, const Settings& settings) {
+  return fittedTo(routine, settings.minutes, library, settings.practitioner());
+}
+
 }  // namespace matside::app

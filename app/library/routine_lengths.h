@@ -1,5 +1,6 @@
 #pragma once
 
+#include "settings/settings.h"
 #include "timeline/timeline.h"
 
 #include <vector>
@@ -14,5 +15,8 @@ std::vector<int> offeredMinutes(const Routine& routine, const Library& library, 
 
 /// The routine with its holds fitted to so many minutes; as it is with 0, and where it cannot last so long.
 Routine fittedTo(const Routine& routine, int minutes, const Library& library, const Practitioner& who);
+
+/// The same for the time, the props and the choices of the settings: what is practised, shown and printed.
+Routine fittedTo(const Routine& routine, const Library& library, const Settings& settings);
 
 }  // namespace matside::app

@@ -144,8 +144,7 @@ const Routine& PracticeFlow::routine() const {
 
 Timeline PracticeFlow::timeline() const {
   const Settings& now = m_parts.settings.now();
-  const Practitioner who = now.practitioner();
-  return buildTimeline(fittedTo(routine(), now.minutes, m_parts.library, who), m_parts.library, who);
+  return buildTimeline(fittedTo(routine(), m_parts.library, now), m_parts.library, now.practitioner());
 }
 
 VoiceAmount PracticeFlow::spokenAmount() const {

@@ -86,7 +86,7 @@ int runSheetCommand(const SheetCommand& command, int argc, char** argv) {
     return fail(*refused);  // before anything is drawn
   }
   const SettingsStore settings(settingsFile());
-  const Routine fitted = fittedTo(*routine, settings.now().minutes, library, settings.now().practitioner());
+  const Routine fitted = fittedTo(*routine, library, settings.now());
   const SheetOrder order{fitted,          library,        settings.now().practitioner(),
                          formOf(command), command.fields, command.language};
   const Sheet sheet = makeSheet(order);

@@ -112,8 +112,10 @@ QWidget* SheetPage::makeWaysOut() {
 }
 
 void SheetPage::open(const RoutineId& routine) {
-  m_routine = routine;
-  fit();
+  const Routine* wanted = m_library.routine(routine);
+  contract(wanted != nullptr, "the routine to print is of this library");
+  // What is practised is printed: with its holds as long as the chosen time asks for.
+  m_fitted = fittedTo(*wanted, m_library, m_settings.now());
   m_title->setText(tr("Sheet: %1").arg(fromContent(this->routine().title)));
   say(QString());
   recall();
@@ -125,13 +127,6 @@ void SheetPage::open(const RoutineId& routine) {
 const Routine& SheetPage::routine() const {
   contract(m_fitted.has_value(), "there is a routine to print");
   return *m_fitted;
-}
-
-/// What is practised is printed: with its holds as long as the chosen time asks for.
-void SheetPage::fit() {
-  const Routine* routine = m_library.routine(m_routine);
-  contract(routine != nullptr, "the routine to print is of this library");
-  m_fitted = fittedTo(*routine, m_settings.now().minutes, m_library, m_settings.now().practitioner());
 }
 
 SheetOrder SheetPage::order() const {

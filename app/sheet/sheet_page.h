@@ -54,7 +54,6 @@ class SheetPage : public QWidget {
   void receive(const PaperPicture& picture, const VectorPicture& drawing);
   void say(const QString& text);
   void sayProgress();
-  void fit();
   void leave();
   void fitPanel();
   void savePdf();
@@ -63,7 +62,6 @@ class SheetPage : public QWidget {
 
   const Library& m_library;
   SettingsStore& m_settings;
-  RoutineId m_routine;
   QTimer m_typing;                  ///< runs until a pause in typing
   std::optional<Routine> m_fitted;  ///< to the length that was chosen
   Sheet m_sheet;
