@@ -3,8 +3,6 @@
 #include "sheet/layouts.h"
 
 #include <algorithm>
-#include <compare>
-#include <map>
 
 namespace matside {
 
@@ -64,10 +62,6 @@ void mirror(Sheet& sheet) {
   }
 }
 
-}  // namespace
-
-namespace {
-
 Sheet composeWith(Leading leading, const SheetText& text, const SheetForm& form, const TextMeasure& measure) {
   const double asked = form.textPercent / 100.0;
   const Look look(std::max(sizeOf(form.layout).poses, asked), leading);
@@ -75,27 +69,6 @@ Sheet composeWith(Leading leading, const SheetText& text, const SheetForm& form,
   const Typesetter type{look, measure};
   const Typesetter frame{frameLook, measure};
   return laidOut({text, form, type, frame});
-}
-
-/// How much a sheet takes: first of all how many poses go on over a page, then how many pages and parts there are.
-struct Extent {
-  std::size_t torn = 0;
-  std::size_t pages = 0;
-  std::size_t parts = 0;
-
-  auto operator<=>(const Extent&) const = default;
-};
-
-Extent extentOf(const Sheet& sheet) {
-  Extent extent{0, sheet.pages.size(), 0};
-  std::map<std::size_t, std::size_t> partsOfPose;
-  for (const ComposedPage& page : sheet.pages) {
-    for (const PoseArea& area : page.poses) {
-      ++extent.parts;
-      extent.torn += ++partsOfPose[area.pose] == 2 ? 1U : 0U;
-    }
-  }
-  return extent;
 }
 
 Sheet onFewestPages(const SheetText& text, const SheetForm& form, const TextMeasure& measure) {

@@ -103,19 +103,6 @@ class WideRows {
   double m_width;
 };
 
-}  // namespace
-
-namespace {
-
-/// No pose goes on over a page.
-bool keepsPosesWhole(const Sheet& sheet) {
-  std::size_t parts = 0;
-  for (const ComposedPage& page : sheet.pages) {
-    parts += page.poses.size();
-  }
-  return parts == sheet.poseNames.size();
-}
-
 Sheet overviewOn(const Grid& grid, const SheetPlan& plan, const PageFrame& frame) {
   const double most = std::max(look::leastPicture, grid.columnWidth() / look::pictureAspect);
   return FlowingSheet(plan, frame, {look::leastPicture, most, Pictures::Alike}).compose([&](double room) {
@@ -132,7 +119,7 @@ Sheet composeOverview(const SheetPlan& plan) {
   Sheet sheet = overviewOn(widest, plan, frame);
   if (widest.columns > 2) {
     Sheet two = overviewOn({widest.width, 2}, plan, frame);
-    if (two.pages.size() < sheet.pages.size() && keepsPosesWhole(two)) {
+    if (extentOf(two) < extentOf(sheet)) {
       return two;
     }
   }

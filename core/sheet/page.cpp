@@ -1,6 +1,7 @@
 #include "sheet/page.h"
 
 #include <algorithm>
+#include <map>
 
 namespace matside {
 
@@ -19,6 +20,19 @@ void note(const PagePicture& picture, std::vector<PrintedPicture>& pictures) {
 
 PageRect areaOf(const PageItem& item) {
   return std::visit([](const auto& any) { return any.area; }, item);
+}
+
+Extent extentOf(const Sheet& sheet) {
+  Extent extent{.pages = sheet.pages.size()};
+  std::map<std::size_t, std::size_t> partsOfPose;
+  for (const ComposedPage& page : sheet.pages) {
+    extent.bare += page.poses.empty() ? 1U : 0U;
+    for (const PoseArea& area : page.poses) {
+      ++extent.parts;
+      extent.torn += ++partsOfPose[area.pose] == 2 ? 1U : 0U;
+    }
+  }
+  return extent;
 }
 
 std::vector<PrintedPicture> picturesOf(const Sheet& sheet) {

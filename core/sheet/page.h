@@ -4,6 +4,7 @@
 #include "sheet/sheet_form.h"
 #include "sheet/type.h"
 
+#include <compare>
 #include <cstddef>
 #include <string>
 #include <variant>
@@ -96,6 +97,19 @@ struct Sheet {
   std::vector<std::string> poseNames;  ///< "1 Child's pose"
   std::vector<ComposedPage> pages;
 };
+
+/// How much a sheet takes: first of all how many poses go on over a page, then how many pages there are, how many of
+/// them without a pose, and into how many parts the poses are taken.
+struct Extent {
+  std::size_t torn = 0;
+  std::size_t pages = 0;
+  std::size_t bare = 0;
+  std::size_t parts = 0;
+
+  auto operator<=>(const Extent&) const = default;
+};
+
+Extent extentOf(const Sheet& sheet);
 
 /// A picture and the greatest width it is printed at, mm.
 struct PrintedPicture {
