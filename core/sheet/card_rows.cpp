@@ -1,96 +1,44 @@
 #include "sheet/card_rows.h"
 
-#include "sheet/page_parts.h"
+#include "sheet/card_row.h"
 #include "sheet/pose_words.h"
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 #include <utility>
 
 namespace matside {
 
 namespace {
 
-/// Where the picture of a card stands.
-enum class PictureForm {
-  Above,   ///< over the words, as wide as the card
-  Beside,  ///< left of the words of a card that has a row to itself
-  None,    ///< the card goes on from the page before
+/// One way to set the next poses.
+struct Way {
+  std::size_t poses = 0;
+  std::size_t slim = 0;       ///< how far pictures give way to the words beside them
+  std::vector<CardRow> rows;  ///< several where a pose is longer than a page
+  std::vector<double> heights;
 };
 
-/// A card in the making.
-struct Card {
-  std::size_t pose = 0;
-  PictureOf picture;
-  Block words;
-};
-
-/// Cards of consecutive poses side by side, all as high as the highest.
-class CardRow {
+/// Every way to set the poses from one on.
+class Ways {
  public:
-  CardRow(PictureForm form, double cardWidth) : m_form(form), m_cardWidth(cardWidth) {}
-
-  void add(Card card) {
-    m_wordsHeight = std::max(m_wordsHeight, card.words.height);
-    m_cards.push_back(std::move(card));
-  }
-  std::size_t size() const { return m_cards.size(); }
-  const Card& front() const { return m_cards.front(); }
-
-  Block laid(double pictureHeight) const {
-    const double above = m_form == PictureForm::Above ? pictureHeight : 0;
-    Block row;
-    row.height = std::max(above + m_wordsHeight + 2 * look::padding,
-                          m_form == PictureForm::Beside ? besideWidth() / look::pictureAspect : 0);
-    for (const Card& card : m_cards) {
-      const double x = row.width + (row.width > 0 ? look::gap : 0);
-      const PageRect area{x, 0, m_cardWidth, row.height};
-      row.width = area.right();
-      row.poses.push_back({card.pose, area});
-      row.items.emplace_back(PageBox{area, look::radius, Tone::Surface, Tone::Line});
-      const PageRect picture = pictureArea(area, pictureHeight);
-      if (m_form != PictureForm::None) {
-        row.items.emplace_back(PagePicture{picture, card.picture, area, look::radius});
-      }
-      const double wordsX = m_form == PictureForm::Beside ? picture.right() + look::gap : x + look::padding;
-      put(card.words, wordsX, above + look::padding, row);
-    }
-    return row;
-  }
-
- private:
-  double besideWidth() const { return (m_cardWidth - look::gap) / 2; }
-
-  PageRect pictureArea(const PageRect& card, double pictureHeight) const {
-    if (m_form == PictureForm::Above) {
-      return {card.x, card.y, card.width, pictureHeight};
-    }
-    const double width = besideWidth();
-    return {card.x, card.y, width, card.height < width ? card.height : width / look::pictureAspect};
-  }
-
-  PictureForm m_form;
-  double m_cardWidth;
-  double m_wordsHeight = 0;
-  std::vector<Card> m_cards;
-};
-
-Row rowOf(CardRow row) {
-  return [cards = std::move(row)](double pictureHeight) { return cards.laid(pictureHeight); };
-}
-
-/// Collects the rows of a sheet.
-class RowMaker {
- public:
-  RowMaker(const std::vector<SheetPose>& poses, const Grid& grid, double room, const Typesetter& type)
+  Ways(const std::vector<SheetPose>& poses, const Grid& grid, double room, const Typesetter& type)
       : m_poses(poses), m_grid(grid), m_room(room), m_type(type) {}
 
-  std::vector<Row> take() {
-    for (std::size_t pose = 0; pose < m_poses.size(); ++pose) {
-      add(pose);
+  std::vector<Way> from(std::size_t pose) const {
+    std::vector<Way> ways;
+    const std::size_t most = std::min(static_cast<std::size_t>(m_grid.columns), m_poses.size() - pose);
+    for (std::size_t cards = most; cards > 1; --cards) {
+      addIfItFits({cards, 0, {above(pose, cards)}, {}}, ways);
     }
-    endRow();
-    return std::move(m_rows);
+    for (Way& way : alone(pose)) {
+      addIfItFits(std::move(way), ways);
+    }
+    if (ways.empty()) {
+      ways.push_back(parts(pose));
+    }
+    return ways;
   }
 
  private:
@@ -98,80 +46,157 @@ class RowMaker {
     return {pose, m_poses[pose].picture, poseWords(m_poses[pose], wordsWidth, m_type)};
   }
 
-  bool fits(const CardRow& row) const { return row.laid(look::leastPicture).height <= m_room; }
-
-  void add(std::size_t pose) {
-    CardRow alone(PictureForm::Above, m_grid.columnWidth());
-    alone.add(cardOf(pose, m_grid.wordsWidth()));
-    if (!fits(alone)) {
-      endRow();
-      addAlone(pose);
-      return;
-    }
-    if (m_open.size() == 0) {
-      m_open = std::move(alone);
-    } else {
-      m_open.add(alone.front());
-    }
-    if (std::cmp_equal(m_open.size(), m_grid.columns)) {
-      endRow();
+  void addIfItFits(Way way, std::vector<Way>& ways) const {
+    const double height = way.rows.front().laid(look::leastPicture).height;
+    if (height <= m_room) {
+      way.heights = {height};
+      ways.push_back(std::move(way));
     }
   }
 
-  /// Fewer cards than columns would leave a hole: they share the width, and a single one has its picture beside it.
-  void endRow() {
-    const std::size_t cards = m_open.size();
-    if (cards == 0) {
-      return;
+  /// Fewer cards than columns would leave a hole: they share the width.
+  CardRow above(std::size_t pose, std::size_t cards) const {
+    const Grid grid{m_grid.width, static_cast<int>(cards)};
+    CardRow row(PictureForm::Above, grid.columnWidth());
+    for (std::size_t next = pose; next < pose + cards; ++next) {
+      row.add(cardOf(next, grid.wordsWidth()));
     }
-    const std::size_t first = m_open.front().pose;
-    if (cards == 1 && m_grid.columns > 1) {
-      addAlone(first);
-    } else if (std::cmp_less(cards, m_grid.columns)) {
-      const Grid wider{m_grid.width, static_cast<int>(cards)};
-      CardRow filled(PictureForm::Above, wider.columnWidth());
-      for (std::size_t at = 0; at < cards; ++at) {
-        filled.add(cardOf(first + at, wider.wordsWidth()));
+    return row;
+  }
+
+  CardRow beside(std::size_t pose, double pictureWidth) const {
+    CardRow row = CardRow::beside(m_grid.width, pictureWidth);
+    row.add(cardOf(pose, m_grid.width - pictureWidth - look::gap - look::padding));
+    return row;
+  }
+
+  /// A card with a row to itself has its picture beside the words where they do not get too narrow.
+  std::vector<Way> alone(std::size_t pose) const {
+    constexpr std::size_t steps = 4;
+    const double half = (m_grid.width - look::gap) / 2;
+    const double least = std::min(half, look::leastPicture * look::pictureAspect);
+    std::vector<Way> ways;
+    if (m_grid.columns == 1) {
+      ways.push_back({1, 0, {above(pose, 1)}, {}});
+    }
+    for (std::size_t step = 0; step <= steps; ++step) {
+      const double picture = half - (half - least) * static_cast<double>(step) / steps;
+      if (m_grid.width - picture - look::gap >= m_type.look.leastColumn) {
+        ways.push_back({1, step, {beside(pose, picture)}, {}});
       }
-      m_rows.push_back(rowOf(std::move(filled)));
-    } else {
-      m_rows.push_back(rowOf(std::move(m_open)));
     }
-    m_open = CardRow(PictureForm::Above, m_grid.columnWidth());
-  }
-
-  /// With its picture beside the words, if they fit a page then.
-  void addAlone(std::size_t pose) {
-    const Grid halves{m_grid.width, 2};
-    CardRow beside(PictureForm::Beside, m_grid.width);
-    beside.add(cardOf(pose, halves.columnWidth() - look::padding));
-    if (halves.columnWidth() >= m_type.look.leastColumn && fits(beside)) {
-      m_rows.push_back(rowOf(std::move(beside)));
-    } else {
-      addLong(pose);
-    }
+    return ways;
   }
 
   /// Over the whole width, and over several pages when need be.
-  void addLong(std::size_t pose) {
+  Way parts(std::size_t pose) const {
     const double room = m_room - look::leastPicture - 2 * look::padding;
     const auto words = [&](Cautions cautions) {
       return poseWords(m_poses[pose], m_grid.width - 2 * look::padding, m_type, cautions);
     };
+    Way way{1, 0, {}, {}};
     PictureForm form = PictureForm::Above;
     for (Block& part : partsOf(words, m_poses[pose], room, m_type)) {
       CardRow row(std::exchange(form, PictureForm::None), m_grid.width);
       row.add({pose, m_poses[pose].picture, std::move(part)});
-      m_rows.push_back(rowOf(std::move(row)));
+      way.heights.push_back(row.laid(look::leastPicture).height);
+      way.rows.push_back(std::move(row));
     }
+    return way;
   }
 
   const std::vector<SheetPose>& m_poses;
   const Grid& m_grid;
   double m_room;
   const Typesetter& m_type;
-  CardRow m_open{PictureForm::Above, m_grid.columnWidth()};
-  std::vector<Row> m_rows;
+};
+
+/// How far the poses up to one have come, and which way was taken last.
+struct Filled {
+  std::size_t pages = 0;
+  std::size_t bare = 0;  ///< 1 when the first page has no card
+  std::size_t rows = 0;
+  std::size_t slim = 0;
+  double used = 0;  ///< of the page that is being filled, mm
+
+  std::size_t from = 0;    ///< the pose this way begins with
+  std::size_t before = 0;  ///< among what was filled up to there
+  std::size_t way = 0;
+
+  auto rank() const { return std::tuple(pages, bare, rows, slim, used); }
+
+  bool isNoWorseThan(const Filled& other) const {
+    return std::tuple(pages, used) <= std::tuple(other.pages, other.used) && bare <= other.bare && rows <= other.rows &&
+           slim <= other.slim;
+  }
+};
+
+/// Finds the rows that take the fewest pages, filling each from the top down.
+class RowPlan {
+ public:
+  RowPlan(const Ways& ways, std::size_t poses, const RowRoom& room) : m_room(room), m_filled(poses + 1) {
+    m_filled.front().push_back({.used = std::max(0.0, room.others - room.first - look::gap)});
+    for (std::size_t pose = 0; pose < poses; ++pose) {
+      m_ways.push_back(ways.from(pose));
+      for (std::size_t way = 0; way < m_ways[pose].size(); ++way) {
+        extend(pose, way);
+      }
+    }
+  }
+
+  std::vector<Row> best() const {
+    std::vector<Row> rows;
+    std::size_t pose = m_filled.size() - 1;
+    const auto best = std::ranges::min_element(m_filled[pose], {}, &Filled::rank);
+    for (auto at = static_cast<std::size_t>(best - m_filled[pose].begin()); pose > 0;) {
+      const Filled& step = m_filled[pose][at];
+      const std::vector<CardRow>& taken = m_ways[step.from][step.way].rows;
+      for (auto row = taken.rbegin(); row != taken.rend(); ++row) {
+        rows.emplace_back([cards = *row](double pictureHeight) { return cards.laid(pictureHeight); });
+      }
+      pose = step.from;
+      at = step.before;
+    }
+    std::ranges::reverse(rows);
+    return rows;
+  }
+
+ private:
+  void extend(std::size_t pose, std::size_t number) {
+    const Way& way = m_ways[pose][number];
+    for (std::size_t before = 0; before < m_filled[pose].size(); ++before) {
+      Filled next = m_filled[pose][before];
+      next.from = pose;
+      next.before = before;
+      next.way = number;
+      next.slim += way.slim;
+      for (const double height : way.heights) {
+        add(height, next);
+      }
+      keep(next, m_filled[pose + way.poses]);
+    }
+  }
+
+  void add(double height, Filled& filled) const {
+    const double top = filled.used > 0 ? filled.used + look::gap : 0;
+    const bool fits = top + height <= m_room.others;
+    filled.bare = !fits && filled.rows == 0 ? 1 : filled.bare;
+    filled.pages += fits ? 0 : 1;
+    filled.used = (fits ? top : 0) + height;
+    ++filled.rows;
+  }
+
+  static void keep(const Filled& filled, std::vector<Filled>& all) {
+    if (std::ranges::any_of(all, [&](const Filled& other) { return other.isNoWorseThan(filled); })) {
+      return;
+    }
+    std::erase_if(all, [&](const Filled& other) { return filled.isNoWorseThan(other); });
+    all.push_back(filled);
+  }
+
+  RowRoom m_room;
+  std::vector<std::vector<Way>> m_ways;       ///< from each pose on
+  std::vector<std::vector<Filled>> m_filled;  ///< up to each pose
 };
 
 }  // namespace
@@ -190,8 +215,9 @@ Grid gridFor(double width, double leastColumn, std::size_t poses) {
   return {width, std::clamp(fitting, 1, most)};
 }
 
-std::vector<Row> cardRows(const std::vector<SheetPose>& poses, const Grid& grid, double room, const Typesetter& type) {
-  return RowMaker(poses, grid, room, type).take();
+std::vector<Row> cardRows(const std::vector<SheetPose>& poses, const Grid& grid, const RowRoom& room,
+                          const Typesetter& type) {
+  return RowPlan(Ways(poses, grid, room.others, type), poses.size(), room).best();
 }
 
 }  // namespace matside

@@ -15,7 +15,7 @@ namespace matside {
 namespace {
 
 /// The rows of the poses on pages with this room.
-using PoseRows = std::function<std::vector<Row>(double room)>;
+using PoseRows = std::function<std::vector<Row>(const RowRoom& room)>;
 
 class FlowingSheet {
  public:
@@ -33,7 +33,8 @@ class FlowingSheet {
     std::vector<Row> rows;
     addRows(headerBlock(m_plan.text, m_frame.width(), m_plan.frame), room, rows);
     std::ranges::transform(m_frame.signs(room), std::back_inserter(rows), fixedRow);
-    std::ranges::move(poses(room), std::back_inserter(rows));
+    const double below = roomBelow(flowOnto(room, rows, {}, 0).pages.back(), room);
+    std::ranges::move(poses({below, room}), std::back_inserter(rows));
     std::ranges::transform(m_frame.typedNotes(room), std::back_inserter(rows), fixedRow);
     return flowOnto(room, rows, m_range, wantsLines() ? leastNotes(m_plan.frame) : 0);
   }
@@ -105,7 +106,7 @@ class WideRows {
 
 Sheet overviewOn(const Grid& grid, const SheetPlan& plan, const PageFrame& frame) {
   const double most = std::max(look::leastPicture, grid.columnWidth() / look::pictureAspect);
-  return FlowingSheet(plan, frame, {look::leastPicture, most, Pictures::Alike}).compose([&](double room) {
+  return FlowingSheet(plan, frame, {look::leastPicture, most, Pictures::Alike}).compose([&](const RowRoom& room) {
     return cardRows(plan.text.poses, grid, room, plan.type);
   });
 }
@@ -130,8 +131,8 @@ Sheet composeLarge(const SheetPlan& plan) {
   const PageFrame frame(plan.text, plan.form, plan.frame);
   const WideRows rows(plan, frame.width());
   const double most = std::max(look::leastPicture, frame.width() / 2 / look::pictureAspect);
-  return FlowingSheet(plan, frame, {look::leastPicture, most, Pictures::PerPage}).compose([&](double room) {
-    return rows.on(room);
+  return FlowingSheet(plan, frame, {look::leastPicture, most, Pictures::PerPage}).compose([&](const RowRoom& room) {
+    return rows.on(room.others);
   });
 }
 

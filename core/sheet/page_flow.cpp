@@ -34,7 +34,7 @@ class Filler {
 
   /// Without pages when a row with pictures this high leaves its page.
   PageFlow at(double pictureHeight) const {
-    PageFlow flow{pictureHeight, {{}}, 0, false};
+    PageFlow flow{pictureHeight, {{}}};
     double left = m_room;
     for (const Row& row : m_rows) {
       Block block = row(pictureHeight);
@@ -49,7 +49,12 @@ class Filler {
       flow.pages.back().push_back(std::move(block));
     }
     findNotes(flow);
+    flow.bare = static_cast<std::size_t>(std::ranges::count_if(flow.pages, isBare));
     return flow;
+  }
+
+  static bool isBare(const std::vector<Block>& page) {
+    return std::ranges::all_of(page, [](const Block& block) { return block.poses.empty(); });
   }
 
   void findNotes(PageFlow& flow) const {
@@ -104,8 +109,8 @@ void addRows(const Block& block, double room, std::vector<Row>& rows) {
 }
 
 bool PageFlow::isBetterThan(const PageFlow& other) const {
-  return std::tuple(pages.size(), !hasNotes, -pictureHeight) <
-         std::tuple(other.pages.size(), !other.hasNotes, -other.pictureHeight);
+  return std::tuple(pages.size(), bare, !hasNotes, -pictureHeight) <
+         std::tuple(other.pages.size(), other.bare, !other.hasNotes, -other.pictureHeight);
 }
 
 PageFlow flowOnto(double room, const std::vector<Row>& rows, const PictureRange& range, double notes) {

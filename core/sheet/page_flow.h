@@ -33,8 +33,9 @@ struct PageFlow {
   std::vector<std::vector<Block>> pages;
   std::size_t roomiest = 0;  ///< the page with most room left
   bool hasNotes = false;     ///< there is room for lines to write on
+  std::size_t bare = 0;      ///< pages without a pose
 
-  /// On fewer pages, with room for notes, with larger pictures: in this order.
+  /// On fewer pages, with a pose on more of them, with room for notes, with larger pictures: in this order.
   bool isBetterThan(const PageFlow& other) const;
 };
 

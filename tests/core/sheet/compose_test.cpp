@@ -336,6 +336,30 @@ TEST(Overview, NumbersPagesWhenThereAreSeveral) {
   }
 }
 
+/// Poses of so many steps each.
+SheetText sheetOfSteps(int poses, int steps) {
+  SheetText text = sampleSheet(poses);
+  for (SheetPose& pose : text.poses) {
+    std::vector<SheetStep>& first = pose.stages.front().steps;
+    first.resize(static_cast<std::size_t>(steps), first.front());
+  }
+  return text;
+}
+
+TEST(Overview, BeginsUnderItsHeaderWhereAPoseFitsThere) {
+  int fitting = 0;
+  for (int steps = 4; steps < 60; ++steps) {
+    SheetText one = sheetOfSteps(1, steps);
+    one.summary.insert(one.summary.end(), 3, "a line for the number of the page");
+    const Sheet alone = composed(one, {});
+    if (alone.pages.size() == 1) {
+      ++fitting;
+      EXPECT_FALSE(composed(sheetOfSteps(4, steps), {}).pages.front().poses.empty()) << steps;
+    }
+  }
+  EXPECT_GT(fitting, 20);
+}
+
 TEST(Overview, MakesPicturesLargerWhereThereIsRoom) {
   const auto pictureHeight = [](int poses) {
     const Sheet sheet = composed(sampleSheet(poses), {});
