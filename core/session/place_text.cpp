@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 #include <vector>
 
 namespace matside {
@@ -134,6 +135,11 @@ std::string_view yesOrNo(bool flag) {
 
 }  // namespace
 
+std::string sealed(std::string lines) {
+  const std::uint64_t sum = checksumOf(lines);
+  return std::move(lines) + fmt::format("sum {:016x}\n", sum);
+}
+
 std::string placeText(const SavedPlace& place) {
   const Snapshot& at = place.snapshot;
   std::string text =
@@ -146,7 +152,7 @@ std::string placeText(const SavedPlace& place) {
   for (const auto& segment : at.segments) {
     text += lineOf(segment);
   }
-  return text + fmt::format("sum {:016x}\n", checksumOf(text));
+  return sealed(std::move(text));
 }
 
 std::optional<SavedPlace> placeFrom(std::string_view text) {
@@ -167,7 +173,8 @@ std::optional<SavedPlace> placeFrom(std::string_view text) {
     }
     body.remove_prefix(end + 1);
   }
-  return place;
+  // A line too many, too few or out of its order reads as a place, but not as one that was written here.
+  return placeText(place) == text ? std::optional(place) : std::nullopt;
 }
 
 }  // namespace matside

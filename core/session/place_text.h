@@ -21,6 +21,9 @@ struct SavedPlace {
 /// from a whole one.
 std::string placeText(const SavedPlace& place);
 
+/// These lines with their checksum after them, as a place is written.
+std::string sealed(std::string lines);
+
 /// The place in this text; none unless the text is whole, unharmed and of this version.
 std::optional<SavedPlace> placeFrom(std::string_view text);
 

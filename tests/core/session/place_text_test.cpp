@@ -49,6 +49,20 @@ TEST_F(PlaceTexts, OfAnotherVersionAreRefused) {
   EXPECT_FALSE(placeFrom(""));
 }
 
+TEST_F(PlaceTexts, WithALineTooFewOrTwiceAreRefusedThoughTheirChecksumIsRight) {
+  const SavedPlace place = somewhere();
+  const std::string whole = placeText(place);
+  const std::string lines = whole.substr(0, whole.rfind("sum "));
+  ASSERT_EQ(placeFrom(sealed(lines)), place);
+  for (const std::string_view key : {"written", "routine", "at", "told"}) {
+    const std::size_t begin = lines.find("\n" + std::string(key) + " ") + 1;
+    const std::size_t size = lines.find('\n', begin) + 1 - begin;
+    const std::string line = lines.substr(begin, size);
+    EXPECT_FALSE(placeFrom(sealed(std::string(lines).erase(begin, size)))) << "without " << line;
+    EXPECT_FALSE(placeFrom(sealed(std::string(lines).insert(begin, line)))) << "twice " << line;
+  }
+}
+
 RC_GTEST_PROP(AnyPlaceText, BringsBackAnyPlaceAndOnlyWhenWhole, ()) {
   const Library library = sample::library();
   sample::Player player(library, buildTimeline(*sample::anyRoutine(), library, *sample::anyPractitioner()));
