@@ -5,9 +5,8 @@ usage: full_routine.py PROGRAM"""
 
 import sys
 
-from heard import Recording
 from rig import Rig
-from short_routine import begin, check_apart, check_bells, check_lines, spoken, write_settings
+from short_routine import begin, hear_out, report, write_settings
 
 
 def main():
@@ -15,18 +14,11 @@ def main():
         write_settings(rig)
         _, listener = begin(rig, sys.argv[1])
         end = listener.wait_for("bell routine-ends", 30 * 60) + 15
-        rig.recorder.wait_until(end)
-        events = listener.events()
-        recording = Recording(*rig.recorder.finish())
-    lines = list(spoken(events))
-    failures = check_bells(recording, events, end) + check_lines(recording, lines, rig.strain)
-    failures += check_apart(recording, events, lines, end)
+        events, _, failures = hear_out(rig, listener, end)
     first = next(moment for moment, message in events if message.startswith("line: "))
     for moment, message in events:
         print(f"{moment - first:8.2f} s: {message}")
-    for failure in failures:
-        print("FAILED:", failure)
-    sys.exit(1 if failures else 0)
+    report(failures)
 
 
 if __name__ == "__main__":

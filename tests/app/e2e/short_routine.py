@@ -169,6 +169,23 @@ def check_apart(recording, events, lines, end):
     return failures
 
 
+def hear_out(rig, listener, end):
+    """Records until `end`; what the program said until then, the lines it spoke, and what is wrong with the sound."""
+    rig.recorder.wait_until(end)
+    events = listener.events()
+    recording = Recording(*rig.recorder.finish())
+    lines = list(spoken(events))
+    failures = check_bells(recording, events, end) + check_lines(recording, lines, rig.strain)
+    return events, lines, failures + check_apart(recording, events, lines, end)
+
+
+def report(failures):
+    """Prints what failed and ends the program accordingly."""
+    for failure in failures:
+        print("FAILED:", failure)
+    sys.exit(1 if failures else 0)
+
+
 def main():
     program, shipped = sys.argv[1:3]
     with Rig() as rig:
@@ -176,13 +193,7 @@ def main():
         write_settings(rig)
         listener, last = practise(rig, program)
         # Long enough to know the last bell by its notes.
-        end = last + 1.5
-        rig.recorder.wait_until(end)
-        events = listener.events()
-        recording = Recording(*rig.recorder.finish())
-    lines = list(spoken(events))
-    failures = check_bells(recording, events, end) + check_lines(recording, lines, rig.strain)
-    failures += check_apart(recording, events, lines, end)
+        events, lines, failures = hear_out(rig, listener, last + 1.5)
     names = [name_of(message) for _, message in events if message.startswith("bell ")]
     expected = ["hold-begins", "change-sides", "hold-begins", "hold-ending", "routine-ends"]
     if names != expected:
@@ -192,9 +203,7 @@ def main():
                   "Rest."):
         if not any(words.lower() in line.lower() for line in said):
             failures.append(f"{words!r} was never said; said: {said}")
-    for failure in failures:
-        print("FAILED:", failure)
-    sys.exit(1 if failures else 0)
+    report(failures)
 
 
 if __name__ == "__main__":
