@@ -17,6 +17,16 @@ void Label::setRank(TextRank rank) {
   }
 }
 
+int Label::heightForWidth(int width) const {
+  if (m_heights.text != text() || m_heights.font != font() || m_heights.wraps != wordWrap() ||
+      m_heights.margins != contentsMargins()) {
+    m_heights = {text(), font(), wordWrap(), contentsMargins(), {}};
+  }
+  const auto known = m_heights.byWidth.constFind(width);
+  return known != m_heights.byWidth.constEnd() ? *known
+                                               : *m_heights.byWidth.insert(width, QLabel::heightForWidth(width));
+}
+
 // A change of the program's font reaches a widget that set its own font as an event only, never as changeEvent.
 bool Label::event(QEvent* event) {
   if (event->type() == QEvent::ApplicationFontChange) {
@@ -27,6 +37,7 @@ bool Label::event(QEvent* event) {
 
 void Label::changeEvent(QEvent* event) {
   QLabel::changeEvent(event);
+  m_heights.byWidth.clear();
   const auto type = event->type();
   if (type == QEvent::ApplicationFontChange || type == QEvent::ApplicationPaletteChange ||
       type == QEvent::PaletteChange || type == QEvent::FontChange) {

@@ -2,6 +2,8 @@
 
 #include "theme/theme.h"
 
+#include <QFont>
+#include <QHash>
 #include <QLabel>
 
 namespace matside::app {
@@ -15,6 +17,10 @@ class Label : public QLabel {
 
   void setRank(TextRank rank);
 
+  /// As QLabel's, remembered: boxes within boxes ask for the same few widths hundreds of times, and each answer lays
+  /// the text out anew.
+  int heightForWidth(int width) const override;
+
  protected:
   bool event(QEvent* event) override;
   void changeEvent(QEvent* event) override;
@@ -22,8 +28,18 @@ class Label : public QLabel {
  private:
   void refresh();
 
+  /// Heights by width, as long as the text, its font and its room are these.
+  struct Heights {
+    QString text;
+    QFont font;
+    bool wraps = false;
+    QMargins margins;
+    QHash<int, int> byWidth;
+  };
+
   TextRank m_rank;
   bool m_refreshing = false;
+  mutable Heights m_heights;
 };
 
 /// A paragraph: a label that wraps.
