@@ -91,7 +91,9 @@ void forgetWords(QCoreApplication& application) {
 
 }  // namespace
 
-std::vector<Language> languages() {
+namespace {
+
+std::vector<Language> readLanguages() {
   std::vector<Language> found;
   for (const QString& file : QDir(":/i18n").entryList({"matside_*.qm"})) {
     const QString code = file.mid(8, file.size() - 11);  // matside_ and .qm
@@ -99,6 +101,14 @@ std::vector<Language> languages() {
   }
   std::ranges::sort(found, [](const Language& a, const Language& b) { return a.name.localeAwareCompare(b.name) < 0; });
   return found;
+}
+
+}  // namespace
+
+// Each name lies in a file of its own, and they stay what they are.
+const std::vector<Language>& languages() {
+  static const std::vector<Language> known = readLanguages();
+  return known;
 }
 
 void speak(QCoreApplication& application, const QString& code) {

@@ -20,7 +20,7 @@ struct Language {
 };
 
 /// In the order of their names.
-std::vector<Language> languages();
+const std::vector<Language>& languages();
 
 /// Speaks a language from here on: words, numbers, dates and the direction of writing. An empty code, or one there is
 /// no translation for, means that of the system, as far as it is there, and else English. What is on the screen
