@@ -45,7 +45,7 @@ SkinPatch mirrored(const SkinPatch& left) {
 
 }  // namespace
 
-BodySurface::BodySurface(const Anatomy& anatomy) : m_anatomy(anatomy) {
+BodySurface::BodySurface(const Anatomy& anatomy) : m_anatomy(anatomy), m_bones(proportionsOf(anatomy.shape())) {
   for (std::size_t i = 0; i < bodyPartCount; ++i) {
     if (sideOf(bodyPartAt(i)) == BodySide::Left) {
       addPart(bodyPartAt(i));

@@ -26,6 +26,7 @@ class BodySurface {
   explicit BodySurface(const Anatomy& anatomy = Anatomy());
 
   const Anatomy& anatomy() const { return m_anatomy; }
+  const BodyProportions& bones() const { return m_bones; }
 
   /// All round a part; of a hand, with fingers curled about as far as given.
   std::span<const SkinPoint> points(BodyPart part, float fingerCurl_deg = 0) const;
@@ -43,6 +44,7 @@ class BodySurface {
   void addSpots();
 
   Anatomy m_anatomy;
+  BodyProportions m_bones;
   std::array<SkinPatch, bodyPartCount> m_parts;
   std::array<std::array<SkinPatch, 2>, curlCount> m_hands;  ///< by curl and side
   std::array<std::array<std::vector<SkinPatch>, 2>, regionCount> m_spots;

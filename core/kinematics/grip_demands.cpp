@@ -59,7 +59,7 @@ LimbFace faceOf(const BodySurface& surface, const Grip& grip) {
   const BodyPart part = partOf(grip.limb, grip.side);
   const auto angle = static_cast<float>(grip.around.radians());
   const glm::vec3 out(signOf(grip.side) * std::sin(angle), 0, std::cos(angle));
-  const float length = boneLength(grip.limb, proportionsOf(surface.anatomy().shape()));
+  const float length = boneLength(grip.limb, surface.bones());
   glm::vec3 place(0, -static_cast<float>(grip.along) * length, 0);
   // Marching outward from the bone to the skin; the distance inside is never overestimated by much.
   for (int i = 0; i < 40; ++i) {

@@ -58,10 +58,6 @@ std::size_t stationsFor(const BodyPose& from, const BodyPose& to) {
   return static_cast<std::size_t>(std::clamp(std::ceil(most_deg / jointsStep_deg), 1.0, mostStations));
 }
 
-BodyProportions bonesOf(const BodySurface& surface) {
-  return proportionsOf(surface.anatomy().shape());
-}
-
 // How far the part of the body moves that moves farthest, metres.
 double farthestMove(const BodyPose& from, const BodyPose& to) {
   const PosedSkeleton one = posedSkeleton(from, BodyProportions{});
@@ -85,7 +81,7 @@ float worstSlip(const std::vector<BodyPose>& poses, const Posture& common, std::
   float worst = 0;
   for (std::size_t i = 1; i < poses.size(); ++i) {
     for (const double part : {0.25, 0.5, 0.75, 1.0}) {
-      PosedSkeleton skeleton = posedSkeleton(between(poses[i - 1], poses[i], part), bonesOf(surface));
+      PosedSkeleton skeleton = posedSkeleton(between(poses[i - 1], poses[i], part), surface.bones());
       placing.place(skeleton);
       for (const ContactState& state : demands.contacts(skeleton)) {
         worst = std::max(worst, std::abs(state.off));
@@ -142,7 +138,7 @@ std::vector<BodyPose> Motion::refined(const std::vector<BodyPose>& poses, std::s
   const PropPlacing placing(m_common, props, m_surface);
   const Demands demands(m_common, m_surface, placing);
   const auto isOff = [&](const BodyPose& pose) {
-    PosedSkeleton skeleton = posedSkeleton(pose, bonesOf(m_surface));
+    PosedSkeleton skeleton = posedSkeleton(pose, m_surface.bones());
     placing.place(skeleton);
     return std::ranges::any_of(demands.contacts(skeleton),
                                [](const ContactState& state) { return std::abs(state.off) > enough; });
@@ -174,7 +170,7 @@ BodyPose Motion::poseAt(double part) const {
 }
 
 PosedSkeleton Motion::at(double part) const {
-  PosedSkeleton skeleton = posedSkeleton(poseAt(part), bonesOf(m_surface));
+  PosedSkeleton skeleton = posedSkeleton(poseAt(part), m_surface.bones());
   m_props.place(skeleton);
   addStrap(part < 1 ? m_common : m_goal, m_surface, skeleton);
   return skeleton;

@@ -27,7 +27,7 @@ class Settling {
         m_fingers(written.angles),
         m_home(written.pelvis),
         m_written(settling::valuesOf(written, m_home)),
-        m_body(proportionsOf(surface.anatomy().shape())),
+        m_body(surface.bones()),
         m_props(posture, props, surface),
         m_demands(posture, surface, m_props) {}
 

@@ -52,7 +52,7 @@ BodyPose Swaying::poseAt(double part) const {
 }
 
 PosedSkeleton Swaying::at(double part) const {
-  PosedSkeleton skeleton = posedSkeleton(poseAt(part), proportionsOf(m_surface.anatomy().shape()));
+  PosedSkeleton skeleton = posedSkeleton(poseAt(part), m_surface.bones());
   m_props.place(skeleton);
   addStrap(m_posture, m_surface, skeleton);
   return skeleton;

@@ -1,7 +1,8 @@
 #include "golden_picture.h"
 #include "illustration/illustrator.h"
 #include "kinematics/settle.h"
-#include "library/library.h"
+#include "support/shipped_library.h"
+#include "support/usual_surface.h"
 #include "variation/varied_figure.h"
 
 #include <fmt/format.h>
@@ -24,18 +25,8 @@ bool updating = false;
 constexpr PictureSize goldenSize{160, 106};
 constexpr double mostMillimetres = 8;
 
-const Library& library() {
-  static const Library loaded = loadLibrary({.shipped = MATSIDE_CONTENT_DIR, .own = {}}).value;
-  return loaded;
-}
-
-const BodySurface& surface() {
-  static const BodySurface made;
-  return made;
-}
-
 const Pose& poseAt(std::size_t index) {
-  return std::next(library().poses().begin(), static_cast<long>(index))->second;
+  return std::next(shippedLibrary().poses().begin(), static_cast<long>(index))->second;
 }
 
 /// Places of the body in whole millimetres, by name.
@@ -83,7 +74,7 @@ std::map<std::string, glm::dvec3> keptPlaces(const Pose& pose) {
 std::map<std::string, glm::dvec3> presentPlaces(const Pose& pose) {
   std::map<std::string, glm::dvec3> places;
   for (const VariedFigure& figure : everyFigureOf(pose)) {
-    const Settled settled = settle(figure.posture, library().props(), surface());
+    const Settled settled = settle(figure.posture, shippedLibrary().props(), usualSurface());
     for (const auto& [name, place] : placesOf(settled.skeleton)) {
       places[nameOf(pose, figure) + " | " + name] = place;
     }
@@ -120,7 +111,7 @@ TEST_P(Golden, FiguresStandWhereTheyStood) {
 void comparePicture(const Pose& pose, const VariedFigure& figure, Illustrator& illustrator) {
   const std::string name = nameOf(pose, figure) + ".png";
   const fs::path file = fs::path(MATSIDE_GOLDEN_DIR) / "pictures" / name;
-  const PosedSkeleton skeleton = settle(figure.posture, library().props(), surface()).skeleton;
+  const PosedSkeleton skeleton = settle(figure.posture, shippedLibrary().props(), usualSurface()).skeleton;
   const ViewPoint& view = figure.posture.view;
   const Bitmap now = illustrator.draw(skeleton, {view.azimuth, view.elevation}, goldenSize);
   if (updating) {
@@ -148,7 +139,7 @@ TEST_P(Golden, PicturesLookAsTheyLooked) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(OfEveryPose, Golden, testing::Range<std::size_t>(0, library().poses().size()),
+INSTANTIATE_TEST_SUITE_P(OfEveryPose, Golden, testing::Range<std::size_t>(0, shippedLibrary().poses().size()),
                          [](const auto& of) {
                            std::string name = poseAt(of.param).id.text();
                            std::erase(name, '-');

@@ -1,6 +1,7 @@
 #include "kinematics/motion.h"
 
-#include "library/library.h"
+#include "support/shipped_library.h"
+#include "support/usual_surface.h"
 #include "variation/variation.h"
 
 #include <gtest/gtest.h>
@@ -14,27 +15,17 @@
 namespace matside {
 namespace {
 
-const BodySurface& surface() {
-  static const BodySurface made;
-  return made;
-}
-
-const Library& library() {
-  static const Library loaded = loadLibrary({.shipped = MATSIDE_CONTENT_DIR, .own = {}}).value;
-  return loaded;
-}
-
 Resting restingIn(const Posture& posture) {
-  return {posture, settle(posture, library().props(), surface()).pose};
+  return {posture, settle(posture, shippedLibrary().props(), usualSurface()).pose};
 }
 
 Resting resting(const char* pose, const char* variation, const char* figure) {
-  const Pose& known = *library().pose(PoseId(pose));
+  const Pose& known = *shippedLibrary().pose(PoseId(pose));
   return restingIn(figureFor(known, *variationFromId(known, variation), FigureKey(figure)));
 }
 
 Motion motionBetween(const Resting& from, const Resting& to) {
-  return {from, to, library().props(), surface()};
+  return {from, to, shippedLibrary().props(), usualSurface()};
 }
 
 std::array<glm::vec3, 8> landmarks(const PosedSkeleton& skeleton) {
@@ -60,8 +51,8 @@ struct Slip {
 };
 
 Slip slipOf(const Motion& motion) {
-  const PropPlacing props(motion.common(), library().props(), surface());
-  const Demands demands(motion.common(), surface(), props);
+  const PropPlacing props(motion.common(), shippedLibrary().props(), usualSurface());
+  const Demands demands(motion.common(), usualSurface(), props);
   Slip slip;
   for (int i = 0; i <= 24; ++i) {
     const PosedSkeleton body = motion.at(i / 24.0);
@@ -79,9 +70,9 @@ TEST(AMotion, EndsExactlyWhereTheBodySettled) {
   const Resting lie = resting("knee-to-chest", "plain", "lie");
   const Resting hold = resting("knee-to-chest", "plain", "hold");
   const Motion motion = motionBetween(lie, hold);
-  const PosedSkeleton goal = settle(hold.posture, library().props(), surface()).skeleton;
+  const PosedSkeleton goal = settle(hold.posture, shippedLibrary().props(), usualSurface()).skeleton;
   EXPECT_FLOAT_EQ(farthestApart(motion.at(1), goal), 0);
-  EXPECT_LT(farthestApart(motion.at(0), settle(lie.posture, library().props(), surface()).skeleton), 1e-5F);
+  EXPECT_LT(farthestApart(motion.at(0), settle(lie.posture, shippedLibrary().props(), usualSurface()).skeleton), 1e-5F);
 }
 
 TEST(AMotion, KeepsWhatBothPosturesHaveInCommon) {
@@ -94,7 +85,7 @@ TEST(AMotion, KeepsWhatBothPosturesHaveInCommon) {
 // Jerks would be seen: no landmark moves much farther from one picture to the next than an even motion would need.
 TEST(AMotion, IsEvenOnEveryWayFromOneStepToTheNext) {
   constexpr int pictures = 30;
-  for (const auto& [id, pose] : library().poses()) {
+  for (const auto& [id, pose] : shippedLibrary().poses()) {
     const Variation plain = plainVariation(pose);
     std::vector<FigureKey> figures;
     for (const Stage stage : allStages) {
@@ -128,14 +119,14 @@ TEST(AMotion, IsEvenOnEveryWayFromOneStepToTheNext) {
 TEST(AMotion, GoesFromOneSideToTheOther) {
   const Resting hold = resting("knee-to-chest", "plain", "hold");
   const Resting other = mirrored(hold);
-  const PosedSkeleton body = settle(hold.posture, library().props(), surface()).skeleton;
+  const PosedSkeleton body = settle(hold.posture, shippedLibrary().props(), usualSurface()).skeleton;
   const Motion motion = motionBetween(hold, other);
   EXPECT_LT(farthestApart(motion.at(0), body), 1e-4F);
   EXPECT_LT(farthestApart(motion.at(1), mirrored(body)), 1e-4F);
 }
 
 TEST(AMotion, BringsThePropsOfItsGoal) {
-  const Pose& pose = *library().pose(PoseId("childs-pose"));
+  const Pose& pose = *shippedLibrary().pose(PoseId("childs-pose"));
   for (const Variation& variation : allVariations(pose)) {
     const Posture posture = figureFor(pose, variation, FigureKey("hold"));
     if (posture.props.empty()) {

@@ -1,5 +1,7 @@
 #include "kinematics/settle.h"
 
+#include "support/usual_surface.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -8,11 +10,6 @@
 
 namespace matside {
 namespace {
-
-const BodySurface& surface() {
-  static const BodySurface made;
-  return made;
-}
 
 Length centimetres(double value) {
   return Length::centimetres(value);
@@ -78,18 +75,18 @@ void expectAtRest(const Settled& settled) {
 }
 
 TEST(Settling, RestsABodyOnTheMat) {
-  expectAtRest(settle(lyingDown(), {}, surface()));
+  expectAtRest(settle(lyingDown(), {}, usualSurface()));
 }
 
 TEST(Settling, FitsTheLegsToTheHeightOfABolsterWithoutOtherAngles) {
   for (const double height_cm : {12.0, 15.0, 17.0}) {
     const std::vector<PropKind> props = {bolsterOfHeight(height_cm)};
-    expectAtRest(settle(kneesOverBolster(), props, surface()));
+    expectAtRest(settle(kneesOverBolster(), props, usualSurface()));
   }
 }
 
 TEST(Settling, KeepsWithinTheRangesOfTheJoints) {
-  const Settled settled = settle(lyingDown(), {}, surface());
+  const Settled settled = settle(lyingDown(), {}, usualSurface());
   for (std::size_t slot = 0; slot < JointAngles::slotCount; ++slot) {
     const JointRange& range = rangeOf(JointAngles::jointAt(slot));
     EXPECT_GE(settled.pose.angles.at(slot).degrees(), range.lowest.degrees() - 1e-6) << range.name;
@@ -107,14 +104,14 @@ float apart(const PosedSkeleton& a, const PosedSkeleton& b) {
 }
 
 TEST(Settling, GivesTheSameForTheSame) {
-  const PosedSkeleton once = settle(lyingDown(), {}, surface()).skeleton;
-  const PosedSkeleton again = settle(lyingDown(), {}, surface()).skeleton;
+  const PosedSkeleton once = settle(lyingDown(), {}, usualSurface()).skeleton;
+  const PosedSkeleton again = settle(lyingDown(), {}, usualSurface()).skeleton;
   EXPECT_EQ(apart(once, again), 0);
 }
 
 TEST(Settling, FromWhereItEndedStaysThere) {
-  const Settled cold = settle(lyingDown(), {}, surface());
-  const Settled warm = settle(lyingDown(), {}, surface(), &cold.pose);
+  const Settled cold = settle(lyingDown(), {}, usualSurface());
+  const Settled warm = settle(lyingDown(), {}, usualSurface(), &cold.pose);
   expectAtRest(warm);
   EXPECT_LT(apart(cold.skeleton, warm.skeleton), 0.02F);
 }
@@ -124,22 +121,22 @@ TEST(Settling, OfTheOtherSideIsTheMirroredBody) {
   posture.angles.set(Joint::HipFlexion, BodySide::Left, Angle::degrees(100));
   posture.angles.set(Joint::KneeFlexion, BodySide::Left, Angle::degrees(120));
   posture.contacts.erase({Region::Sole, BodySide::Left});
-  const PosedSkeleton expected = mirrored(settle(posture, {}, surface()).skeleton);
-  const PosedSkeleton actual = settle(mirrored(posture), {}, surface()).skeleton;
+  const PosedSkeleton expected = mirrored(settle(posture, {}, usualSurface()).skeleton);
+  const PosedSkeleton actual = settle(mirrored(posture), {}, usualSurface()).skeleton;
   EXPECT_LT(apart(expected, actual), 0.01F);
 }
 
 TEST(Settling, NamesAContactThatNoBodyCanMeet) {
   Posture posture = lyingDown();
   posture.contacts[{Region::Forehead, BodySide::Left}] = {};
-  const Settled settled = settle(posture, {}, surface());
+  const Settled settled = settle(posture, {}, usualSurface());
   const auto unmet = settled.unmetContacts();
   ASSERT_FALSE(unmet.empty());
 }
 
 TEST(Settling, LeavesOutAPropNobodyKnows) {
   Posture posture = kneesOverBolster();
-  const Settled settled = settle(posture, {}, surface());
+  const Settled settled = settle(posture, {}, usualSurface());
   EXPECT_TRUE(settled.skeleton.props.empty());
   EXPECT_FALSE(settled.unmetContacts().empty());
 }
@@ -153,7 +150,7 @@ TEST(Settling, LetsTheEndsOfAStrapHangFromBothHands) {
     posture.contacts.erase({Region::Hand, side});
   }
   posture.strap = StrapLoop{PropId("strap"), Limb::Thigh, BodySide::Left, 0.66};
-  const PosedSkeleton skeleton = settle(posture, {}, surface()).skeleton;
+  const PosedSkeleton skeleton = settle(posture, {}, usualSurface()).skeleton;
   ASSERT_EQ(skeleton.straps.size(), 1U);
   const PosedStrap& strap = skeleton.straps.front();
   ASSERT_EQ(strap.points.size(), strap.across.size());

@@ -1,7 +1,7 @@
 #include "figure/props_beside.h"
 #include "kinematics/part_pairs.h"
 #include "kinematics/settle.h"
-#include "library/library.h"
+#include "support/shipped_library.h"
 #include "variation/varied_figure.h"
 
 #include <gtest/gtest.h>
@@ -47,11 +47,6 @@ const std::vector<Person>& people() {
                                        personOf("long legs", 0, 1, 168),     personOf("short", 0.5, 0, shortest_cm),
                                        personOf("tall", -0.5, 0, tallest_cm)};
   return all;
-}
-
-const Library& library() {
-  static const Library loaded = loadLibrary({.shipped = MATSIDE_CONTENT_DIR, .own = {}}).value;
-  return loaded;
 }
 
 /// What is measured of a figure: how far off something is, in metres, and its words.
@@ -215,7 +210,7 @@ struct Body {
 };
 
 Body bodyOf(const Looks& looks) {
-  return {BodySurface(Anatomy(shapeOf(looks))), propsBeside(looks, library().props())};
+  return {BodySurface(Anatomy(shapeOf(looks))), propsBeside(looks, shippedLibrary().props())};
 }
 
 std::pair<float, std::string> measure(const Pose& pose, const VariedFigure& figure, const Body& body,
@@ -239,7 +234,7 @@ class ShippedFigures : public testing::TestWithParam<std::tuple<std::size_t, std
 
 TEST_P(ShippedFigures, RestOnWhatTheySayAndPassThroughNothing) {
   const Person& person = people()[std::get<0>(GetParam())];
-  const Pose& pose = std::next(library().poses().begin(), static_cast<long>(std::get<1>(GetParam())))->second;
+  const Pose& pose = std::next(shippedLibrary().poses().begin(), static_cast<long>(std::get<1>(GetParam())))->second;
   const Body body = bodyOf(person.looks);
   std::vector<std::pair<float, std::string>> worst;
   for (const VariedFigure& figure : everyFigureOf(pose)) {
@@ -253,11 +248,11 @@ TEST_P(ShippedFigures, RestOnWhatTheySayAndPassThroughNothing) {
 
 INSTANTIATE_TEST_SUITE_P(OfEveryPerson, ShippedFigures,
                          testing::Combine(testing::Range<std::size_t>(0, people().size()),
-                                          testing::Range<std::size_t>(0, library().poses().size())));
+                                          testing::Range<std::size_t>(0, shippedLibrary().poses().size())));
 
 TEST(ShippedFigures, AreThereForEveryPose) {
-  ASSERT_FALSE(library().poses().empty());
-  for (const auto& [id, pose] : library().poses()) {
+  ASSERT_FALSE(shippedLibrary().poses().empty());
+  for (const auto& [id, pose] : shippedLibrary().poses()) {
     for (const auto& [key, posture] : pose.figures) {
       EXPECT_FALSE(posture.contacts.empty()) << id.text() << ' ' << key.text();
     }
@@ -265,7 +260,7 @@ TEST(ShippedFigures, AreThereForEveryPose) {
 }
 
 TEST(ShippedFigures, NameOnlyPropsTheyPlace) {
-  for (const auto& [id, pose] : library().poses()) {
+  for (const auto& [id, pose] : shippedLibrary().poses()) {
     for (const VariedFigure& figure : everyFigureOf(pose)) {
       for (const auto& [spot, contact] : figure.posture.contacts) {
         EXPECT_TRUE(contact.prop.empty() || figure.posture.props.contains(contact.prop))
@@ -276,7 +271,7 @@ TEST(ShippedFigures, NameOnlyPropsTheyPlace) {
 }
 
 TEST(ShippedFigures, NeedNoMorePropsThanTheirOptionsAskFor) {
-  for (const auto& [id, pose] : library().poses()) {
+  for (const auto& [id, pose] : shippedLibrary().poses()) {
     for (const Variation& variation : allVariations(pose)) {
       const PropCounts needed = propsNeeded(pose, variation);
       PropCounts shown;

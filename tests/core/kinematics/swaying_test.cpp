@@ -1,6 +1,7 @@
 #include "kinematics/swaying.h"
 
-#include "library/library.h"
+#include "support/shipped_library.h"
+#include "support/usual_surface.h"
 #include "variation/variation.h"
 
 #include <gtest/gtest.h>
@@ -12,16 +13,6 @@
 namespace matside {
 namespace {
 
-const BodySurface& surface() {
-  static const BodySurface made;
-  return made;
-}
-
-const Library& library() {
-  static const Library loaded = loadLibrary({.shipped = MATSIDE_CONTENT_DIR, .own = {}}).value;
-  return loaded;
-}
-
 glm::vec3 kneeOf(const PosedSkeleton& body, BodySide side) {
   return body.leg(side).shank.origin;
 }
@@ -29,7 +20,7 @@ glm::vec3 kneeOf(const PosedSkeleton& body, BodySide side) {
 /// Calls see(name, posture) for every hold with a step that sways.
 template <class See>
 void forEverySwayingPosture(See see) {
-  for (const auto& [id, pose] : library().poses()) {
+  for (const auto& [id, pose] : shippedLibrary().poses()) {
     for (const Variation& variation : allVariations(pose)) {
       for (const Step& step : stepsOf(pose, variation, Stage::Hold)) {
         if (step.sways) {
@@ -44,8 +35,8 @@ TEST(ASway, CarriesTheKneeToEitherSideAndBackWithoutAJerk) {
   int seen = 0;
   forEverySwayingPosture([&](const std::string& name, const Posture& posture) {
     ++seen;
-    const Settled settled = settle(posture, library().props(), surface());
-    const Swaying swaying({posture, settled.pose}, library().props(), surface());
+    const Settled settled = settle(posture, shippedLibrary().props(), usualSurface());
+    const Swaying swaying({posture, settled.pose}, shippedLibrary().props(), usualSurface());
     const BodySide side = BodySide::Left;
     const glm::vec3 middle = kneeOf(settled.skeleton, side);
     EXPECT_LT(glm::distance(kneeOf(swaying.at(0), side), middle), 1e-5F) << name;
@@ -65,10 +56,10 @@ TEST(ASway, CarriesTheKneeToEitherSideAndBackWithoutAJerk) {
 
 TEST(ASway, KeepsBackAndFootOnTheMatAndTheHandsWhereTheyHold) {
   forEverySwayingPosture([](const std::string& name, const Posture& posture) {
-    const Settled settled = settle(posture, library().props(), surface());
-    const Swaying swaying({posture, settled.pose}, library().props(), surface());
-    const PropPlacing props(posture, library().props(), surface());
-    const Demands demands(posture, surface(), props);
+    const Settled settled = settle(posture, shippedLibrary().props(), usualSurface());
+    const Swaying swaying({posture, settled.pose}, shippedLibrary().props(), usualSurface());
+    const PropPlacing props(posture, shippedLibrary().props(), usualSurface());
+    const Demands demands(posture, usualSurface(), props);
     for (int i = -8; i <= 8; ++i) {
       const PosedSkeleton body = swaying.at(i / 8.0);
       for (const ContactState& state : demands.contacts(body)) {
