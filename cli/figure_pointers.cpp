@@ -36,26 +36,29 @@ FigurePointers::FigurePointers(const Pose& pose, const std::filesystem::path& fi
 /// Pointers to all that makes the picture, what is applied last first.
 std::vector<std::string> FigurePointers::figuresFor(const FigureKey& key, const Variation& variation) const {
   std::vector<std::string> figures;
+  FigureKey each = key;
+  for (auto start = m_pose.derived.find(each); start != m_pose.derived.end(); start = m_pose.derived.find(each)) {
+    addChanges(each, variation, figures);
+    figures.push_back("/figures/" + each.text());
+    each = start->second.from;
+  }
+  addChanges(each, variation, figures);
+  addChanges(FigureKey(everyFigure), variation, figures);
+  figures.push_back("/figures/" + each.text());
+  return figures;
+}
+
+/// Pointers to what the chosen options change in a figure.
+void FigurePointers::addChanges(const FigureKey& key, const Variation& variation,
+                                std::vector<std::string>& figures) const {
   for (std::size_t place = m_pose.places.size(); place-- > 0;) {
     const auto& options = m_pose.places[place].options;
     for (std::size_t option = 0; option < options.size(); ++option) {
       if (variation.has(options[option].id)) {
-        const std::string parent = fmt::format("/places/{}/options/{}/figures/", place, option);
-        figures.push_back(parent + key.text());
-        figures.push_back(parent + everyFigure);
+        figures.push_back(fmt::format("/places/{}/options/{}/figures/{}", place, option, key.text()));
       }
     }
   }
-  std::string name = key.text();
-  for (std::size_t step = 0; step <= m_pose.figures.size(); ++step) {
-    figures.push_back("/figures/" + name);
-    const json* from = at(m_json, figures.back() + "/from");
-    if (from == nullptr || !from->is_string()) {
-      break;
-    }
-    name = from->get<std::string>();
-  }
-  return figures;
 }
 
 std::string FigurePointers::of(const FigureKey& key, const Variation& variation, const std::string& part,

@@ -22,6 +22,7 @@ class FigurePointers {
 
  private:
   std::vector<std::string> figuresFor(const FigureKey& key, const Variation& variation) const;
+  void addChanges(const FigureKey& key, const Variation& variation, std::vector<std::string>& figures) const;
 
   const Pose& m_pose;
   nlohmann::json m_json;

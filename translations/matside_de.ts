@@ -351,6 +351,10 @@
         <comment>between parts of a sentence</comment>
         <translation>; </translation>
     </message>
+    <message>
+        <source>%1 beside the mat</source>
+        <translation>%1 neben der Matte</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -2272,7 +2276,7 @@
     </message>
     <message>
         <source>folded</source>
-        <extracomment>prop, blanket, folded: a prop, one of it, in a list; no capital</extracomment>
+        <extracomment>prop, blanket, folded: a prop, one of it, in a list; no capital; prop, strap, folded: a prop, one of it, in a list; no capital</extracomment>
         <translation>gefaltet</translation>
     </message>
     <message>

@@ -351,6 +351,10 @@
         <comment>between parts of a sentence</comment>
         <translation>&#xa0;; </translation>
     </message>
+    <message>
+        <source>%1 beside the mat</source>
+        <translation>%1 à côté du tapis</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -2272,7 +2276,7 @@
     </message>
     <message>
         <source>folded</source>
-        <extracomment>prop, blanket, folded: a prop, one of it, in a list; no capital</extracomment>
+        <extracomment>prop, blanket, folded: a prop, one of it, in a list; no capital; prop, strap, folded: a prop, one of it, in a list; no capital</extracomment>
         <translation>pliée</translation>
     </message>
     <message>
@@ -4267,7 +4271,7 @@
     </message>
     <message>
         <source>No sound device was found here; the screen leads you.</source>
-        <translation>Aucun appareil audio n&apos;a été trouvé ici ; l&apos;écran vous guide.</translation>
+        <translation>Aucun appareil audio n&apos;a été trouvé ici&#xa0;; l&apos;écran vous guide.</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,8 @@ QString propText(const PropFact& fact) {
       return PictureText::tr("%1 round the thigh").arg(name);
     case PropPlace::OnMat:
       return PictureText::tr("%1 within reach on the mat").arg(name);
+    case PropPlace::BesideMat:
+      return PictureText::tr("%1 beside the mat").arg(name);
   }
   return name;
 }

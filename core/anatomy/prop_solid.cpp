@@ -23,10 +23,10 @@ float rollDistance(glm::vec3 p, glm::vec3 half) {
   return distance::swept(section, std::fabs(p.x) - half.x, std::min(0.018F, 0.4F * radius));
 }
 
-// Of an end that lies free beyond what carries the middle.
+// Of an end that lies free beyond what carries the middle, 0 to 1.
 float hangOfEnd(float along, float half) {
-  const float free = std::max(0.0F, std::fabs(along) / half - 0.5F) / 0.5F;
-  return free * free;
+  const float outwards = std::min(1.0F, std::fabs(along) / half);
+  return outwards * outwards * outwards;
 }
 
 float blanketDistance(glm::vec3 p, const PropSolid& solid) {
@@ -41,13 +41,17 @@ float blanketDistance(glm::vec3 p, const PropSolid& solid) {
   return folded + inside * 0.0035F * std::exp(-toSeam * toSeam / (0.004F * 0.004F));
 }
 
-// It lies over the brow and sinks at the temples, as far as a head is round.
-float eyePillowSag(glm::vec3 p) {
-  return p.x * p.x / 0.19F + p.z * p.z / 0.22F;
+// It lies over the brow and sinks at the temples, less along the face.
+float eyePillowSag(glm::vec3 p, const PropSolid& solid) {
+  constexpr float alongFace = 0.22F;
+  const float across = p.x / solid.half.x;
+  const float along = p.z / solid.half.z;
+  return solid.drape * (across * across + alongFace * along * along);
 }
 
-float eyePillowDistance(glm::vec3 p, glm::vec3 half) {
-  p.y += eyePillowSag(p);
+float eyePillowDistance(glm::vec3 p, const PropSolid& solid) {
+  const glm::vec3 half = solid.half;
+  p.y += eyePillowSag(p, solid);
   const float u = std::min(1.0F, std::fabs(p.x) / half.x);
   const float w = std::min(1.0F, std::fabs(p.z) / half.z);
   // Thin at the seam, full in the middle; it gives a little, so it is flatter than an ellipsoid.
@@ -77,7 +81,10 @@ float chairDistance(glm::vec3 p, glm::vec3 half) {
 }  // namespace
 
 float hangOf(const PropSolid& solid, glm::vec3 place) {
-  return solid.drape * (hangOfEnd(place.x, solid.half.x) + hangOfEnd(place.z, solid.half.z));
+  // The ends of its width hang over both sides of what carries it; the others lie along it.
+  constexpr float acrossPart = 1.6F;
+  constexpr float alongPart = 0.4F;
+  return solid.drape * (acrossPart * hangOfEnd(place.x, solid.half.x) + alongPart * hangOfEnd(place.z, solid.half.z));
 }
 
 PropSolid solidOf(const PropForm& form) {
@@ -87,9 +94,6 @@ PropSolid solidOf(const PropForm& form) {
 
 Box boxOf(const PropSolid& solid) {
   Box box{-solid.half, solid.half};
-  if (solid.shape == PropShape::EyePillow) {
-    box.low.y = std::min(box.low.y, -eyePillowSag({solid.half.x, 0, 0}) - 0.004F);  // thin at the ends
-  }
   box.low.y -= 2 * solid.drape;
   return box;
 }
@@ -105,7 +109,7 @@ float propDistance(glm::vec3 p, const PropSolid& solid) {
     case PropShape::Blanket:
       return blanketDistance(p, solid);
     case PropShape::EyePillow:
-      return eyePillowDistance(p, solid.half);
+      return eyePillowDistance(p, solid);
     case PropShape::Strap:
       return roundedBox(p, solid.half, std::min(0.001F, 0.5F * solid.half.y));
     case PropShape::Chair:

@@ -12,14 +12,14 @@ namespace matside {
 struct PropSolid {
   PropShape shape = PropShape::Block;
   glm::vec3 half{0.1F};  ///< half width, height and depth, metres
-  float drape = 0;       ///< of a blanket that lies over something: how far its ends hang down, metres
+  float drape = 0;       ///< of a blanket or an eye pillow that lies over something: how far its ends hang, metres
 
   bool operator==(const PropSolid&) const = default;
 };
 
 PropSolid solidOf(const PropForm& form);
 
-/// A box that holds it; an eye pillow hangs down at both ends.
+/// A box that holds it.
 Box boxOf(const PropSolid& solid);
 
 /// Distance to a prop; a Strap has no form of its own and is the band it makes when rolled up flat.

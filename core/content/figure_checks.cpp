@@ -17,6 +17,15 @@ PropNames namesOf(const Posture& posture) {
   return names;
 }
 
+/// A figure and those it starts from.
+std::vector<FigureKey> lineOf(const Pose& pose, const FigureKey& key) {
+  std::vector<FigureKey> line = {key};
+  for (auto start = pose.derived.find(key); start != pose.derived.end(); start = pose.derived.find(line.back())) {
+    line.push_back(start->second.from);
+  }
+  return line;
+}
+
 /// What the option puts into a picture.
 void addNames(const Option& option, const FigureKey& key, PropNames& names) {
   const auto change = option.postures.find(key);
@@ -40,7 +49,9 @@ PropNames namesWith(const Pose& pose, const Option& option, const FigureKey& key
     }
   }
   addNames(option, FigureKey(everyFigure), names);
-  addNames(option, key, names);
+  for (const FigureKey& each : lineOf(pose, key)) {
+    addNames(option, each, names);
+  }
   return names;
 }
 

@@ -171,7 +171,9 @@ void readHowItGoes(ObjectReader& object, Pose& pose) {
     readStages(*stages, pose);
   }
   if (const auto figures = object.required("figures")) {
-    pose.figures = readFigures(*figures);
+    Figures read = readFigures(*figures);
+    pose.figures = std::move(read.whole);
+    pose.derived = std::move(read.derived);
     if (figures->isObject() && pose.figures.empty()) {
       figures->report(ProblemCode::OutOfRange, "at least one figure");
     }

@@ -289,25 +289,40 @@ std::vector<std::string> othersThan(const std::set<std::string>& seen, const Dra
   return names;
 }
 
-// The whole change from nothing at all, following `from` back to a posture that starts from none.
-PostureChange wholeChange(const std::string& key, const Drafts& drafts) {
-  PostureChange change = drafts.at(key).change;
+/// A figure and those it starts from, itself first. None where that leads to no figure, or round in a circle.
+std::optional<std::vector<std::string>> lineOf(const std::string& key, const Drafts& drafts) {
+  std::vector<std::string> line = {key};
   std::set<std::string> seen = {key};
-  for (const Draft* draft = &drafts.at(key); draft->from;) {
+  for (const Draft* draft = &drafts.at(key); draft->from; draft = &drafts.at(line.back())) {
     const std::string from = draft->from->idText();
-    const auto found = drafts.find(from);
-    if (found == drafts.end()) {
+    if (!drafts.contains(from)) {
       draft->from->report(ProblemCode::UnknownId, nearestOrAll(from, othersThan(seen, drafts)));
-      break;
+      return std::nullopt;
     }
     if (!seen.insert(from).second) {
       draft->from->report(ProblemCode::OutOfRange, "a figure that does not itself start from this one");
-      break;
+      return std::nullopt;
     }
-    draft = &found->second;
-    change = combined(draft->change, change);
+    line.push_back(from);
   }
-  return change;
+  return line;
+}
+
+void addFigure(const std::string& key, const Drafts& drafts, Figures& figures) {
+  const Draft& draft = drafts.at(key);
+  const auto line = lineOf(key, drafts);
+  if (!line) {
+    figures.whole.emplace(FigureKey(key), changed(Posture(), draft.change));
+    return;
+  }
+  Posture posture;
+  for (auto start = line->rbegin(); start != line->rend(); ++start) {
+    posture = changed(std::move(posture), drafts.at(*start).change);
+  }
+  figures.whole.emplace(FigureKey(key), std::move(posture));
+  if (line->size() > 1) {
+    figures.derived.emplace(FigureKey(key), Derivation{FigureKey((*line)[1]), draft.change});
+  }
 }
 
 }  // namespace
@@ -320,14 +335,14 @@ PostureChange readPostureChange(const Node& node) {
   return change;
 }
 
-std::map<FigureKey, Posture> readFigures(const Node& node) {
+Figures readFigures(const Node& node) {
   Drafts drafts;
   for (const auto& [key, figure] : node.members()) {
     drafts.emplace(key, readDraft(figure));
   }
-  std::map<FigureKey, Posture> figures;
+  Figures figures;
   for (const auto& [key, draft] : drafts) {
-    figures.emplace(FigureKey(key), changed(Posture(), wholeChange(key, drafts)));
+    addFigure(key, drafts, figures);
   }
   return figures;
 }

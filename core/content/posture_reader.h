@@ -7,8 +7,13 @@
 
 namespace matside {
 
+struct Figures {
+  std::map<FigureKey, Posture> whole;
+  std::map<FigureKey, Derivation> derived;  ///< never in a circle
+};
+
 /// `figures` of a pose: the posture of every picture. One may start `from` another and say only what differs.
-std::map<FigureKey, Posture> readFigures(const Node& node);
+Figures readFigures(const Node& node);
 
 /// What a posture says, or what an option changes in one:
 ///

@@ -23,20 +23,6 @@ void take(std::map<Key, Value>& entries, const std::map<Key, std::optional<Value
   }
 }
 
-template <class Value>
-void takeSet(std::optional<Value>& value, const std::optional<Value>& later) {
-  if (later) {
-    value = later;
-  }
-}
-
-template <class Map>
-void takeAll(Map& entries, const Map& later) {
-  for (const auto& [key, value] : later) {
-    entries.insert_or_assign(key, value);
-  }
-}
-
 Attitude mirrored(Attitude attitude) {
   switch (attitude) {
     case Attitude::Upright:
@@ -95,36 +81,6 @@ Posture changed(Posture posture, const PostureChange& change) {
   take(posture.view.elevation, change.elevation);
   take(posture.view.azimuthOfOtherSide, change.azimuthOfOtherSide);
   return posture;
-}
-
-Posture changed(Posture posture, const FigureKey& key, const PostureChanges& changes) {
-  for (const FigureKey& each : {FigureKey(everyFigure), key}) {
-    if (const auto found = changes.find(each); found != changes.end()) {
-      posture = changed(std::move(posture), found->second);
-    }
-  }
-  return posture;
-}
-
-PostureChange combined(PostureChange first, const PostureChange& second) {
-  takeSet(first.attitude, second.attitude);
-  takeSet(first.x, second.x);
-  takeSet(first.y, second.y);
-  takeSet(first.z, second.z);
-  takeSet(first.tilt, second.tilt);
-  takeSet(first.roll, second.roll);
-  takeSet(first.lean, second.lean);
-  takeSet(first.turn, second.turn);
-  takeAll(first.angles, second.angles);
-  takeAll(first.sway, second.sway);
-  takeAll(first.props, second.props);
-  takeAll(first.contacts, second.contacts);
-  takeAll(first.grips, second.grips);
-  takeSet(first.strap, second.strap);
-  takeSet(first.azimuth, second.azimuth);
-  takeSet(first.elevation, second.elevation);
-  takeSet(first.azimuthOfOtherSide, second.azimuthOfOtherSide);
-  return first;
 }
 
 Posture mirrored(const Posture& posture) {

@@ -43,6 +43,9 @@ enum class Placing {
   Between,   ///< held between spots of the body, its width along the bone of the first
 };
 
+/// The mat's middle line is z = 0; what stands farther out than this stands beside it.
+inline constexpr double halfMatWidth_m = 0.33;
+
 /// A prop in a picture. Its width lies along the mat when `turn` is 0, across it at 90 degrees.
 struct PlacedProp {
   PropId prop;
@@ -132,13 +135,18 @@ struct PostureChange {
 
 Posture changed(Posture posture, const PostureChange& change);
 
-/// What an option changes, by picture; the key `everyFigure` stands for all of them and is applied first.
+/// How a figure comes from another one.
+struct Derivation {
+  FigureKey from;
+  PostureChange change;
+
+  bool operator==(const Derivation&) const = default;
+};
+
+/// What an option changes, by picture; the key `everyFigure` stands for all of them and is applied first. Figures that
+/// start from a changed one start from it as it is changed.
 using PostureChanges = std::map<FigureKey, PostureChange>;
 inline constexpr const char* everyFigure = "every-figure";
-Posture changed(Posture posture, const FigureKey& key, const PostureChanges& changes);
-
-/// Both changes, the second last: `changed(p, combined(a, b))` is `changed(changed(p, a), b)`.
-PostureChange combined(PostureChange first, const PostureChange& second);
 
 /// The posture of the mirrored body.
 Posture mirrored(const Posture& posture);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "body/skin_surface.h"
+#include "figure/posture.h"
 #include "illustration/camera.h"
 #include "illustration/canvas.h"
 #include "illustration/palette.h"
@@ -13,7 +14,7 @@ namespace matside {
 /// The mat on the floor: a slab whose top is at height 0. Metres.
 struct MatSlab {
   glm::vec2 centre{0};  ///< x, z
-  glm::vec2 half{0.9F, 0.33F};
+  glm::vec2 half{0.9F, static_cast<float>(halfMatWidth_m)};
   static constexpr float thickness = 0.012F;
   static constexpr float cornerRadius = 0.035F;
 

@@ -41,7 +41,7 @@ struct PosedProp {
   PropFormId form;
   PropShape shape = PropShape::Block;
   glm::vec3 halfSize{0};
-  float drape = 0;  ///< of a blanket that lies over a limb, see PropSolid
+  float drape = 0;  ///< of what lies over the body, see PropSolid
   Frame frame;      ///< origin in the middle
 };
 

@@ -10,7 +10,15 @@
 namespace matside {
 namespace {
 
-constexpr float drapeOfCloth = 0.045F;  // a folded blanket is limp: its free ends sink by its own thickness or so
+/// How far the ends of what lies over the body hang down, metres.
+float drapeOf(const PlacedProp& placed, const PropForm& form) {
+  constexpr float cloth = 0.045F;   // a folded blanket is limp: its free ends sink by its own thickness or so
+  constexpr float pillow = 0.053F;  // as far as a head is round
+  if (placed.placing != Placing::Worn) {
+    return 0;
+  }
+  return form.shape == PropShape::Blanket ? cloth : form.shape == PropShape::EyePillow ? pillow : 0;
+}
 
 const PropForm* formOf(std::span<const PropKind> kinds, const PlacedProp& placed) {
   const auto kind = std::ranges::find(kinds, placed.prop, &PropKind::id);
@@ -83,7 +91,7 @@ PropPlacing::PropPlacing(const Posture& posture, std::span<const PropKind> kinds
     if (form == nullptr || placed.spots.size() < spotsNeeded(placed.placing)) {
       return;
     }
-    const float drape = placed.placing == Placing::Worn && form->shape == PropShape::Blanket ? drapeOfCloth : 0;
+    const float drape = drapeOf(placed, *form);
     Entry entry{name, placed, {name, placed.prop, form->id, form->shape, solidOf(*form).half, drape, {}}, {}, {}};
     for (const BodySpot spot : placed.spots) {
       entry.spots.push_back(surface.middle(spot));

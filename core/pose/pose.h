@@ -137,7 +137,8 @@ struct Pose {
   std::vector<OptionId> easier;  ///< options to fall back to when it hurts
   std::vector<Caution> cautions;
   std::vector<std::string> benefits;
-  std::map<FigureKey, Posture> figures;
+  std::map<FigureKey, Posture> figures;     ///< as they are with nothing chosen
+  std::map<FigureKey, Derivation> derived;  ///< those of them that start from another
 
   const Place* placeOf(const OptionId& option) const;
   const Option* option(const OptionId& option) const;

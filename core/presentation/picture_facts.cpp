@@ -158,7 +158,7 @@ PropPlace placeUnder(Region region) {
 PropPlace placeOf(const PlacedProp& prop) {
   switch (prop.placing) {
     case Placing::Standing:
-      return PropPlace::OnMat;
+      return std::abs(prop.z.metres()) > halfMatWidth_m ? PropPlace::BesideMat : PropPlace::OnMat;
     case Placing::Between:
       return PropPlace::BetweenKnees;
     case Placing::Under:
@@ -183,7 +183,8 @@ std::vector<PropFact> propsOf(const Posture& posture) {
   if (posture.strap) {
     facts.push_back({posture.strap->prop, 1, PropPlace::RoundThigh, {}});
   }
-  std::ranges::stable_partition(facts, [](const PropFact& fact) { return fact.place != PropPlace::OnMat; });
+  std::ranges::stable_partition(
+      facts, [](const PropFact& fact) { return fact.place != PropPlace::OnMat && fact.place != PropPlace::BesideMat; });
   return facts;
 }
 

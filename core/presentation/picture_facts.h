@@ -53,7 +53,8 @@ enum class PropPlace {
   BetweenKnees,
   OnEyes,
   RoundThigh,
-  OnMat,  ///< at hand, not in use
+  OnMat,      ///< at hand, not in use
+  BesideMat,  ///< the same
 };
 
 struct PropFact {

@@ -58,6 +58,16 @@ const Option& chosenOption(const Pose& pose, const OptionId& id) {
   return *option;
 }
 
+Posture withOptions(Posture posture, const Pose& pose, const Variation& variation, const FigureKey& key) {
+  for (const OptionId& id : variation.options()) {
+    const PostureChanges& changes = chosenOption(pose, id).postures;
+    if (const auto found = changes.find(key); found != changes.end()) {
+      posture = changed(std::move(posture), found->second);
+    }
+  }
+  return posture;
+}
+
 }  // namespace
 
 std::vector<Step> stepsOf(const Pose& pose, const Variation& variation, Stage stage) {
@@ -79,11 +89,12 @@ std::vector<Step> stepsOf(const Pose& pose, const Variation& variation, Stage st
 Posture figureFor(const Pose& pose, const Variation& variation, const FigureKey& key) {
   const auto own = pose.figures.find(key);
   contract(own != pose.figures.end(), "a step shows a figure that its pose has");
-  Posture posture = own->second;
-  for (const OptionId& id : variation.options()) {
-    posture = changed(std::move(posture), key, chosenOption(pose, id).postures);
+  const auto derived = pose.derived.find(key);
+  if (derived == pose.derived.end()) {
+    return withOptions(withOptions(own->second, pose, variation, FigureKey(everyFigure)), pose, variation, key);
   }
-  return posture;
+  const auto& [from, change] = derived->second;
+  return withOptions(changed(figureFor(pose, variation, from), change), pose, variation, key);
 }
 
 FigureKey holdFigure(const Pose& pose, const Variation& variation) {

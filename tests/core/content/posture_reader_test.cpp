@@ -12,6 +12,7 @@ namespace {
 
 struct Read {
   std::map<FigureKey, Posture> figures;
+  std::map<FigureKey, Derivation> derived;
   std::vector<Problem> problems;
 };
 
@@ -20,7 +21,9 @@ Read read(const std::string& text) {
   const auto document = Document::parse(text, problems);
   Read result;
   if (document) {
-    result.figures = readFigures(Node(document->root(), "", problems));
+    Figures read = readFigures(Node(document->root(), "", problems));
+    result.figures = std::move(read.whole);
+    result.derived = std::move(read.derived);
   }
   result.problems = problems.take();
   return result;
@@ -50,6 +53,8 @@ TEST(Figures, StartFromAnotherAndSayOnlyWhatDiffers) {
   EXPECT_EQ(hold.angles(Joint::KneeFlexion, BodySide::Left), Angle::degrees(90));
   EXPECT_FALSE(hold.contacts.contains(leftHeel));
   EXPECT_TRUE(hold.contacts.contains(rightHeel));
+  ASSERT_EQ(result.derived.size(), 1U);
+  EXPECT_EQ(result.derived.at(FigureKey("hold")).from, FigureKey("lie"));
 }
 
 TEST(Figures, ThatStartFromEachOtherAreAProblemAndNoEndlessLoop) {
@@ -59,6 +64,7 @@ TEST(Figures, ThatStartFromEachOtherAreAProblemAndNoEndlessLoop) {
   EXPECT_EQ(result.problems[0].pointer, "/b/from");
   EXPECT_EQ(result.problems[0].expected, "a figure that does not itself start from this one");
   EXPECT_EQ(result.problems[2].code, ProblemCode::UnknownId);
+  EXPECT_TRUE(result.derived.empty());
 }
 
 TEST(Figures, ThatStartFromThemselvesAreNotSuggestedToThemselves) {

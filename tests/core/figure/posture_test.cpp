@@ -47,25 +47,6 @@ TEST(PostureChange, SetsAddsAndTakesAway) {
   EXPECT_TRUE(after.grips.empty());
 }
 
-TEST(PostureChange, CombinedIsOneAfterTheOther) {
-  PostureChange second;
-  second.tilt = Angle::degrees(-5);
-  second.contacts[leftHeel] = Contact();
-  second.props["bolster"] = std::nullopt;
-  EXPECT_EQ(changed(posture(), combined(bolsterInstead(), second)),
-            changed(changed(posture(), bolsterInstead()), second));
-}
-
-TEST(PostureChange, ForEveryFigureComesBeforeTheOneOfTheFigure) {
-  PostureChange lower;
-  lower.tilt = Angle::degrees(1);
-  PostureChange higher;
-  higher.tilt = Angle::degrees(2);
-  const PostureChanges changes = {{FigureKey(everyFigure), lower}, {FigureKey("hold"), higher}};
-  EXPECT_EQ(changed(posture(), FigureKey("hold"), changes).pelvis.tilt, Angle::degrees(2));
-  EXPECT_EQ(changed(posture(), FigureKey("lie"), changes).pelvis.tilt, Angle::degrees(1));
-}
-
 TEST(Posture, MirroredExchangesTheSides) {
   const Posture other = mirrored(posture());
   EXPECT_EQ(other.pelvis.roll, Angle::degrees(60));

@@ -77,7 +77,7 @@ TEST(AMotion, EndsExactlyWhereTheBodySettled) {
 
 TEST(AMotion, KeepsWhatBothPosturesHaveInCommon) {
   const Motion motion =
-      motionBetween(resting("supported-savasana", "plain", "lie"), resting("supported-savasana", "plain", "feet-wide"));
+      motionBetween(resting("supported-savasana", "plain", "lie"), resting("supported-savasana", "plain", "legs-placed"));
   EXPECT_FALSE(motion.common().contacts.empty());
   EXPECT_LT(slipOf(motion).contact, 0.005F);
 }

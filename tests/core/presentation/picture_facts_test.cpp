@@ -1,5 +1,7 @@
 #include "presentation/picture_facts.h"
 
+#include "support/shipped_library.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -7,15 +9,10 @@
 namespace matside {
 namespace {
 
-const Library& library() {
-  static const Library loaded = loadLibrary({.shipped = MATSIDE_CONTENT_DIR, .own = {}}).value;
-  return loaded;
-}
-
 PictureFacts factsOf(const char* pose, const char* variation, const char* figure, std::optional<Side> side = {}) {
-  const Pose* found = library().pose(PoseId(pose));
+  const Pose* found = shippedLibrary().pose(PoseId(pose));
   const auto facts =
-      pictureFacts({PoseId(pose), *variationFromId(*found, variation), side, FigureKey(figure)}, library());
+      pictureFacts({PoseId(pose), *variationFromId(*found, variation), side, FigureKey(figure)}, shippedLibrary());
   EXPECT_TRUE(facts.has_value());
   return facts.value_or(PictureFacts{});
 }
@@ -30,6 +27,15 @@ TEST(PictureFacts, TellWhichKneeIsDrawnToTheChestAndWhatTheHandsDo) {
   EXPECT_EQ(facts.hands[1], HandAction::HoldsShin);
 }
 
+TEST(PictureFacts, SayWhatLiesReadyBesideTheMat) {
+  const PictureFacts ready = factsOf("lying-twist", "block-low-under-knee", "lie", Side::Right);
+  ASSERT_EQ(ready.props.size(), 1U);
+  EXPECT_EQ(ready.props[0].place, PropPlace::BesideMat);
+  const PictureFacts placed = factsOf("childs-pose", "block-under-forehead", "place");
+  ASSERT_EQ(placed.props.size(), 1U);
+  EXPECT_EQ(placed.props[0].place, PropPlace::OnMat);
+}
+
 TEST(PictureFacts, AreMirroredOnTheOtherSide) {
   const PictureFacts facts = factsOf("knee-to-chest", "plain", "hold", Side::Right);
   EXPECT_EQ(facts.legs[indexOf(BodySide::Right)].action, LegAction::DrawnToChest);
@@ -38,9 +44,9 @@ TEST(PictureFacts, AreMirroredOnTheOtherSide) {
 
 TEST(PictureFacts, SayOnWhichSideTheKneesAreInATwist) {
   const PictureFacts first =
-      factsOf("lying-twist", "plain", "hold", library().pose(PoseId("lying-twist"))->sides->first);
+      factsOf("lying-twist", "plain", "hold", shippedLibrary().pose(PoseId("lying-twist"))->sides->first);
   const PictureFacts other =
-      factsOf("lying-twist", "plain", "hold", opposite(library().pose(PoseId("lying-twist"))->sides->first));
+      factsOf("lying-twist", "plain", "hold", opposite(shippedLibrary().pose(PoseId("lying-twist"))->sides->first));
   EXPECT_EQ(first.bearing, Bearing::OnBackHipsTurned);
   EXPECT_NE(first.lies, other.lies);
   EXPECT_TRUE(first.armsWide);
@@ -61,8 +67,8 @@ TEST(PictureFacts, NameThePropsWithTheirPlaces) {
 }
 
 TEST(PictureFacts, AreNoneForAPictureThatIsNotThere) {
-  EXPECT_FALSE(pictureFacts({PoseId("headstand"), {}, {}, FigureKey("hold")}, library()).has_value());
-  EXPECT_FALSE(pictureFacts({PoseId("childs-pose"), {}, {}, FigureKey("nowhere")}, library()).has_value());
+  EXPECT_FALSE(pictureFacts({PoseId("headstand"), {}, {}, FigureKey("hold")}, shippedLibrary()).has_value());
+  EXPECT_FALSE(pictureFacts({PoseId("childs-pose"), {}, {}, FigureKey("nowhere")}, shippedLibrary()).has_value());
 }
 
 }  // namespace

@@ -82,6 +82,33 @@ TEST(FigureFor, AppliesWhatTheChosenOptionsChange) {
   EXPECT_EQ(both.pelvis.turn, Angle::degrees(90));
 }
 
+PostureChange tiltedBy(double degrees) {
+  PostureChange change;
+  change.tilt = Angle::degrees(degrees);
+  return change;
+}
+
+TEST(FigureFor, ChangesEveryFigureBeforeTheOneThatIsNamed) {
+  Pose pose = poseWithPlaces();
+  pose.figures[FigureKey("lie")] = {};
+  pose.places[0].options[2].postures = {{FigureKey(everyFigure), tiltedBy(1)}, {FigureKey("hold"), tiltedBy(2)}};
+  EXPECT_EQ(figureFor(pose, changed, FigureKey("hold")).pelvis.tilt, Angle::degrees(2));
+  EXPECT_EQ(figureFor(pose, changed, FigureKey("lie")).pelvis.tilt, Angle::degrees(1));
+}
+
+TEST(FigureFor, StartsFromTheOtherFigureAsItIsChanged) {
+  Pose pose = poseWithPlaces();
+  PostureChange lying = tiltedBy(2);
+  lying.turn = Angle::degrees(90);
+  pose.figures[FigureKey("lie")] = {};
+  pose.figures[FigureKey("tilted")] = matside::changed(Posture(), tiltedBy(5));
+  pose.derived = {{FigureKey("tilted"), {FigureKey("lie"), tiltedBy(5)}}};
+  pose.places[0].options[2].postures = {{FigureKey("lie"), lying}};
+  const Posture tilted = figureFor(pose, changed, FigureKey("tilted"));
+  EXPECT_EQ(tilted.pelvis.tilt, Angle::degrees(5)) << "what the figure says of itself comes later";
+  EXPECT_EQ(tilted.pelvis.turn, Angle::degrees(90)) << "what it does not speak of stays as the option made it";
+}
+
 TEST(HoldFigure, IsWhatTheFirstStepOfTheHoldShows) {
   Pose pose = poseWithPlaces();
   EXPECT_EQ(holdFigure(pose, plainVariation(pose)), FigureKey("hold"));
