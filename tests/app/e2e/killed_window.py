@@ -1,5 +1,5 @@
-"""Leads a practice in a real window by the keys of a headset and a clicker, kills it again and again at random moments, and
-goes on at the next start: from the stage it was in, or was just going to. The screen is kept on while it runs, given back
+"""Leads a practice in a real window by the keys of a headset and a clicker, kills it again and again at random moments, at
+once or as a session that ends does it, and goes on at the next start: from the stage it was in, or was just going to. The screen is kept on while it runs, given back
 at the end, and forgotten by the desktop when it is killed.
 
 usage: killed_window.py PROGRAM SCREEN-SAVER [KILLS]"""
@@ -84,10 +84,10 @@ class Practice:
     def keeps_the_screen_on(self):
         self.saver.wait(lambda said: said[-1] == "kept on", "a wish to keep the screen on")
 
-    def kill(self, after):
+    def kill(self, after, how):
         count = len(self.saver.said)
         time.sleep(after)
-        self.program.send_signal(signal.SIGKILL)
+        self.program.send_signal(how)
         self.program.wait()
         self.saver.wait(lambda said: "forgotten" in said[count:], "the end of a wish")
         self.titles.wait(lambda said: said[-1] == "", "the end of the player")
@@ -136,7 +136,7 @@ def main():
                 playerctl(rig, "next" if there > here else "previous")
                 here = all_stages.index(title(rig))
             under_way = subprocess.Popen(["playerctl", "next"], env=rig.env, stderr=subprocess.DEVNULL)
-            practice.kill(chance.uniform(0, 0.03))
+            practice.kill(chance.uniform(0, 0.03), (signal.SIGKILL, signal.SIGTERM)[kill % 2])
             under_way.wait()
             practice = Practice(desk, program)
             after = all_stages.index(title(rig))

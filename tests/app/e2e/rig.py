@@ -244,3 +244,8 @@ class Listener(threading.Thread):
     def events(self):
         with self._changed:
             return list(self._events)
+
+    def others(self):
+        """What else was said."""
+        with self._changed:
+            return list(self._others)

@@ -67,9 +67,9 @@ def press(rig, *keys):
     subprocess.run(["xdotool", "key", "--delay", "0", *keys], env=rig.env, check=True)
 
 
-def begin(rig, program):
+def begin(rig, *command):
     """From the start page into a practice, with the keyboard; the program, and what it says it rings and speaks."""
-    matside = rig.start(program, stderr=subprocess.PIPE)
+    matside = rig.start(*command, stderr=subprocess.PIPE)
     listener = Listener(matside)
     window = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "^Matside$"], env=rig.env,
                             check=True, stdout=subprocess.PIPE).stdout.split()[0]
