@@ -34,11 +34,11 @@ with_common() {
 
 for script in run test; do
   expect "$script shows its help" 0 "^usage: scripts/$script " "$project/scripts/$script" --help
-  expect "$script refuses an unknown option" 1 "^matside: unknown option --no-such; [^"$'\n'"]*$" \
+  expect "$script refuses an unknown option" 2 "^matside: unknown option --no-such; [^"$'\n'"]*$" \
     "$project/scripts/$script" --no-such
 done
-expect "run has no choice of preset" 1 "^matside: run has no choice of preset$" "$project/scripts/run" --preset ci
-expect "test refuses an unknown preset" 1 "^matside: there is no preset nonsense [^"$'\n'"]*$" \
+expect "run has no choice of preset" 2 "^matside: run has no choice of preset$" "$project/scripts/run" --preset ci
+expect "test refuses an unknown preset" 2 "^matside: there is no preset nonsense [^"$'\n'"]*$" \
   "$project/scripts/test" --preset nonsense
 
 # shellcheck disable=SC2016 # the stand-in expands its own arguments
