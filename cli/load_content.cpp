@@ -49,7 +49,7 @@ std::string whyNoRoutine(const std::string& id, const WithProblems<Library>& con
 
 std::string refusalOf(const std::string& file, const std::vector<Problem>& problems) {
   if (problems.size() == 1) {
-    return problemLine(problems.front()) + ".";
+    return problemSentence(problems.front());
   }
   return fmt::format("{} has {} problems; matside-cli check {} lists them.", file, problems.size(), file);
 }

@@ -55,4 +55,9 @@ std::string problemLine(const Problem& problem) {
   return spelledOutControls(fmt::format("{}:{}: {}", problem.file, problem.pointer, sentence(problem)));
 }
 
+std::string problemSentence(const Problem& problem) {
+  const std::string place = problem.pointer.empty() ? problem.file : problem.file + ":" + problem.pointer;
+  return spelledOutControls(fmt::format("{}: {}.", place, sentence(problem)));
+}
+
 }  // namespace matside::cli

@@ -1,5 +1,6 @@
 #include "content/text_file.h"
 
+#include <cerrno>
 #include <fstream>
 #include <string_view>
 #include <system_error>
@@ -44,9 +45,10 @@ Expected<std::string> readTextFile(const std::filesystem::path& path) {
   if (!error && size > largestFile) {
     return tooLarge(path, size);
   }
+  errno = 0;
   std::ifstream file(path, std::ios::binary);
   if (!file) {
-    return unreadable(path, "cannot be opened");
+    return unreadable(path, errno == 0 ? "cannot be opened" : std::generic_category().message(errno));
   }
   // One byte more than allowed tells a file that grew, or one whose size the system does not know.
   std::string text(largestFile + 1, '\0');

@@ -18,6 +18,13 @@ bool isAbsent(const fs::path& path) {
   return fs::symlink_status(path, ignored).type() == fs::file_type::not_found;
 }
 
+/// Why nothing in a folder can be reached; no error where it can, or where there is no folder.
+std::error_code whyClosed(const fs::path& folder) {
+  std::error_code error;
+  const bool reached = fs::status(folder / "props.json", error).type() != fs::file_type::none;
+  return reached ? std::error_code() : error;
+}
+
 Problem unreadableFolder(const fs::path& folder, const std::error_code& error) {
   return {.code = ProblemCode::Unreadable,
           .file = folder.string(),
@@ -58,6 +65,10 @@ std::vector<fs::path> jsonFilesIn(const fs::path& folder, std::vector<Problem>& 
 
 std::vector<ContentFile> contentFilesIn(const fs::path& folder, std::vector<Problem>& problems) {
   std::vector<ContentFile> files;
+  if (const std::error_code error = whyClosed(folder)) {
+    problems.push_back(unreadableFolder(folder, error));  // once, not for everything that may lie in it
+    return files;
+  }
   if (!isAbsent(folder / "props.json")) {
     files.push_back({.path = folder / "props.json", .kind = ContentKind::Props});
   }

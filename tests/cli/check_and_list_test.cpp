@@ -184,7 +184,7 @@ TEST_F(Cli, OnlyCheckAndListTellWhatIsWrongWithFilesNobodyAskedFor) {
 TEST_F(Cli, SaysInASentenceWhyAFileThatWasAskedForCannotBeUsed) {
   const std::string pose = folder().write("data/matside/poses/broken.json", "{\"id\": \"broken\"}");
   const std::string routine = folder().write("data/matside/routines/broken.json", "");
-  const std::string refused = "matside-cli: " + routine + ":: is empty, where JSON is expected.\n";
+  const std::string refused = "matside-cli: " + routine + ": is empty, where JSON is expected.\n";
   EXPECT_EQ(run({"timeline", "broken"}).err, refused);
   EXPECT_EQ(run({"script", routine}).err, refused);
   const std::string picture = (folder().path() / "a.png").string();

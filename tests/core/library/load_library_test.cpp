@@ -1,3 +1,4 @@
+#include "content/text_file.h"
 #include "core/content/problem_printing.h"
 #include "library/library.h"
 #include "support/small_content.h"
@@ -208,6 +209,27 @@ TEST_F(LoadLibrary, WithoutPermissionSaysSo) {
     EXPECT_EQ(poses(), Ids{"second"});
   }
   fs::permissions(path("own/routines"), fs::perms::owner_all);
+}
+
+TEST_F(LoadLibrary, AFolderThatIsClosedAltogetherIsSaidOnce) {
+  fs::permissions(folder().path(), fs::perms(0755));
+  own("routines/evening.json", smallRoutine("evening", {"second"}));
+  fs::permissions(path("own"), fs::perms::none);
+  {
+    const AsNobody nobody;
+    EXPECT_EQ(problems(), Briefs{"unreadable own:"});
+    EXPECT_EQ(poses(), (Ids{"first", "second"}));
+  }
+  fs::permissions(path("own"), fs::perms::owner_all);
+}
+
+TEST_F(LoadLibrary, AFileThatMayNotBeReadSaysWhy) {
+  fs::permissions(folder().path(), fs::perms(0755));
+  fs::permissions(path("shipped/poses/first.json"), fs::perms::none);
+  const AsNobody nobody;
+  const auto text = readTextFile(path("shipped/poses/first.json"));
+  ASSERT_FALSE(text.has_value());
+  EXPECT_EQ(text.error().found, "Permission denied");
 }
 
 }  // namespace
