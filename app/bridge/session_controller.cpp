@@ -4,6 +4,7 @@
 #include "bridge/next_bell.h"
 #include "bridge/strings.h"
 #include "text/translations.h"
+#include "text/wording.h"
 
 #include <algorithm>
 #include <utility>
@@ -102,6 +103,18 @@ std::vector<CardStep> SessionController::wayOut() const {
 std::vector<EasierChoice> SessionController::easierWay() const {
   contract(isRunning(), "the easier way is asked for during a practice");
   return matside::easierWay(m_session->timeline(), m_library, m_shelf, m_session->segment());
+}
+
+std::optional<EasierWithProps> SessionController::easierWithProps() const {
+  contract(isRunning(), "the easier way is asked for during a practice");
+  return matside::easierWithProps(m_session->timeline(), m_library, m_shelf, m_session->segment());
+}
+
+void SessionController::setShelf(const PropShelf& shelf) {
+  m_shelf = shelf;
+  if (m_session) {
+    m_session->setShelf(shelf);
+  }
 }
 
 std::optional<Duration> SessionController::wakesIn() const {
@@ -229,14 +242,14 @@ void SessionController::heard(const Event& event) {
     if (const auto* sound = std::get_if<Sound>(&cue)) {
       emit bellDue(sound->bell);
     } else if (const auto* words = std::get_if<Speak>(&cue)) {
-      emit lineDue(inVoiceLanguage(words->text), words->within);
+      emit lineDue(inVoiceLanguage(*words), words->within);
     }
   }
 }
 
-QString SessionController::inVoiceLanguage(const std::string& text) const {
+QString SessionController::inVoiceLanguage(const Speak& words) const {
   const Aside aside(m_voiceLanguage);
-  return fromContent(text);
+  return words.listed.empty() ? fromContent(words.text) : listText(words.listed);
 }
 
 // Signals go out after the session has finished its call: a listener may give the next command at once.

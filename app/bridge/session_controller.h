@@ -42,7 +42,7 @@ class SessionController : public QObject {
   bool resume(Timeline timeline, const PropShelf& shelf, const CuePreferences& preferences, const Snapshot& place);
   Snapshot place() const;
   void setPreferences(const CuePreferences& preferences) { m_preferences = preferences; }
-  void setShelf(const PropShelf& shelf) { m_shelf = shelf; }
+  void setShelf(const PropShelf& shelf);
   /// The code of a translation; empty: that of the program.
   void setVoiceLanguage(const QString& code) { m_voiceLanguage = code; }
 
@@ -57,6 +57,7 @@ class SessionController : public QObject {
   PracticeTime time() const;
   std::vector<CardStep> wayOut() const;
   std::vector<EasierChoice> easierWay() const;  ///< nothing: it is the easiest already
+  std::optional<EasierWithProps> easierWithProps() const;
   bool canEaseOff() const { return isRunning() && !easierWay().empty(); }
   const Library& library() const { return m_library; }
   /// When `wake` is due; none while nothing runs.
@@ -101,7 +102,7 @@ class SessionController : public QObject {
  private:
   void load(Timeline timeline, const PropShelf& shelf, const CuePreferences& preferences);
   void heard(const Event& event);
-  QString inVoiceLanguage(const std::string& text) const;
+  QString inVoiceLanguage(const Speak& words) const;
   void command(void (Session::*wish)(Moment));
   void tell(Relief relief);
   void answer(Relief relief);

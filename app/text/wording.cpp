@@ -2,6 +2,7 @@
 
 #include "bridge/strings.h"
 #include "text/durations.h"
+#include "timeline/speaking.h"
 
 #include <QStringList>
 
@@ -30,17 +31,21 @@ QString positionText(Position position) {
   return {};
 }
 
+QString joined(QStringList words) {
+  if (words.size() < 2) {
+    return words.join(QString());
+  }
+  const QString last = words.takeLast();
+  return Wording::tr("%1 and %2", "kneeling and lying").arg(words.join(Wording::tr(", ", "between words")), last);
+}
+
 QString positionsText(const std::vector<Position>& positions) {
   QStringList words;
   for (const Position position : positions) {
     words << positionText(position);
   }
   words.removeDuplicates();
-  if (words.size() < 2) {
-    return words.join(QString());
-  }
-  const QString last = words.takeLast();
-  return Wording::tr("%1 and %2", "kneeling and lying").arg(words.join(Wording::tr(", ", "between words")), last);
+  return joined(words);
 }
 
 }  // namespace
@@ -139,6 +144,31 @@ QString gatherText(const GatherItem& item) {
 
 QString standInText(const QString& prop, const QString& standIn) {
   return Wording::tr("No %1? Take %2.", "No bolster? Take a firm pillow or a rolled duvet.").arg(prop, standIn);
+}
+
+QString listText(const std::vector<std::string>& texts) {
+  QStringList words;
+  for (const auto& text : texts) {
+    words << fromContent(text);
+  }
+  return joined(words);
+}
+
+QString standInsText(const PropCounts& props, const Library& library) {
+  QStringList texts;
+  for (const auto& item : gatherList(props, library)) {
+    texts << standInText(fromContent(item.name), fromContent(item.standIn));
+  }
+  return texts.join(' ');
+}
+
+QString nowWithinReachText(const PropCounts& props, const Library& library) {
+  return Wording::tr("Within reach from now on: %1.", "a bolster and two blankets")
+      .arg(listText(gatherWords(props, library)));
+}
+
+QString notAfterAllText() {
+  return Wording::tr("Not after all");
 }
 
 QString easierText(const std::vector<EasierChoice>& choices) {

@@ -40,6 +40,16 @@ QString gatherText(const GatherItem& item);
 /// "No bolster? Take a firm pillow or a rolled duvet."
 QString standInText(const QString& prop, const QString& standIn);
 
+/// "a bolster, a strap and two blankets", of content texts
+QString listText(const std::vector<std::string>& texts);
+
+/// "No bolster? Take a firm pillow or a rolled duvet.", for each of them
+QString standInsText(const PropCounts& props, const Library& library);
+
+/// That these count as within reach from here on, and the way back from it.
+QString nowWithinReachText(const PropCounts& props, const Library& library);
+QString notAfterAllText();
+
 /// "hands behind the thigh"; "Under the knee: Nothing" where there is no phrase for it.
 QString easierText(const std::vector<EasierChoice>& choices);
 

@@ -74,8 +74,9 @@ bool CueWriter::isHeard(Need need) const {
 }
 
 /// A line that comes later than half a minute is out of place, however long its moment lasts.
+constexpr Duration longestDelay{30000};
+
 void CueWriter::say(const std::string& text, Need need, Duration within, const std::string& written) {
-  constexpr Duration longestDelay{30000};
   if (isHeard(need) && !text.empty()) {
     m_cues.emplace_back(std::in_place_type<Speak>, text, std::min(within, longestDelay), written);
   }
@@ -90,10 +91,9 @@ Need CueWriter::needIn(const Segment& segment) const {
 
 void CueWriter::sayLine(const Segment& segment, const TimedStep& timed) {
   say(timed.step.spoken.on(segment.side), needIn(segment), timed.length);
-  if (timed.step.spoken.left == gatherPhrase) {
-    for (const auto& prop : m_timeline.gather) {
-      say(prop, needIn(segment), timed.length);
-    }
+  if (timed.step.spoken.left == gatherPhrase && isHeard(needIn(segment))) {
+    m_cues.emplace_back(std::in_place_type<Speak>, listed(m_timeline.gather), std::min(timed.length, longestDelay),
+                        std::string(), m_timeline.gather);
   }
 }
 

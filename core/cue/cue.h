@@ -22,11 +22,13 @@ struct CuePreferences {
   bool sanskritNames = true;    ///< the voice says them after the English ones
 };
 
-/// Content text or one of `cuePhrases`, English, a sentence or a name of its own: each is translated by itself.
+/// Content text or one of `cuePhrases`, English, a sentence or a name of its own: each is translated by itself. Things
+/// said as a list come in `listed` too, to be translated one by one and joined as the language does.
 struct Speak {
   std::string text;
   Duration within{0};   ///< of no help if it starts later than this after the cue: then it is dropped, never queued up
   std::string written;  ///< what a caption shows instead of a text spelt for the voice; empty: the text itself
+  std::vector<std::string> listed = {};
 
   bool operator==(const Speak&) const = default;
 };

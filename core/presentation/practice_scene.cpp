@@ -141,6 +141,22 @@ std::vector<CardStep> wayOut(const Timeline& timeline, const Library& library, s
   return steps;
 }
 
+namespace {
+
+/// What there is in `then` that is not in `now`.
+std::vector<EasierChoice> whatChanges(const Pose& pose, const Variation& now, const Variation& then) {
+  std::vector<EasierChoice> choices;
+  for (const auto& id : then.options()) {
+    const Option* option = pose.option(id);
+    if (option && !now.has(id)) {
+      choices.push_back({pose.placeOf(id)->label, option->label, option->phrase});
+    }
+  }
+  return choices;
+}
+
+}  // namespace
+
 std::vector<EasierChoice> easierWay(const Timeline& timeline, const Library& library, const PropShelf& shelf,
                                     std::size_t segment) {
   contract(segment < timeline.segments.size(), "the segment is of this timeline");
@@ -148,14 +164,24 @@ std::vector<EasierChoice> easierWay(const Timeline& timeline, const Library& lib
   const Pose* pose = library.pose(here.pose);
   contract(pose, "the pose is of this library");
   const auto easier = easierVariation(*pose, shelf, here.variation);
-  std::vector<EasierChoice> choices;
-  for (const auto& id : easier ? easier->options() : std::vector<OptionId>()) {
-    const Option* option = pose->option(id);
-    if (option && !here.variation.has(id)) {
-      choices.push_back({pose->placeOf(id)->label, option->label, option->phrase});
-    }
+  return easier ? whatChanges(*pose, here.variation, *easier) : std::vector<EasierChoice>();
+}
+
+std::optional<EasierWithProps> easierWithProps(const Timeline& timeline, const Library& library, const PropShelf& shelf,
+                                               std::size_t segment) {
+  contract(segment < timeline.segments.size(), "the segment is of this timeline");
+  const Segment& here = timeline.segments[segment];
+  const Pose* pose = library.pose(here.pose);
+  contract(pose, "the pose is of this library");
+  PropCounts everything;
+  for (const auto& variation : allVariations(*pose)) {
+    everything = larger(everything, propsNeeded(*pose, variation));
   }
-  return choices;
+  const auto easier = easierVariation(*pose, PropShelf(everything), here.variation);
+  if (!easier || easierVariation(*pose, shelf, here.variation)) {
+    return std::nullopt;
+  }
+  return EasierWithProps{whatChanges(*pose, here.variation, *easier), shelf.missingFor(propsNeeded(*pose, *easier))};
 }
 
 double fullnessAt(const Breath& breath, Duration inHold) {

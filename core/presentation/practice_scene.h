@@ -73,6 +73,18 @@ struct EasierChoice {
 std::vector<EasierChoice> easierWay(const Timeline& timeline, const Library& library, const PropShelf& shelf,
                                     std::size_t segment);
 
+/// A gentler way that asks for props which are not within reach.
+struct EasierWithProps {
+  std::vector<EasierChoice> choices;
+  PropCounts missing;  ///< never empty
+
+  bool operator==(const EasierWithProps&) const = default;
+};
+
+/// What more props, or what stands in for them, would ease; none when nothing would.
+std::optional<EasierWithProps> easierWithProps(const Timeline& timeline, const Library& library, const PropShelf& shelf,
+                                               std::size_t segment);
+
 enum class Breathing { In, Out };
 
 /// Where the breathing guide stands.

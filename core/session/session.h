@@ -41,7 +41,8 @@ class Session {
   void back(Moment now);     ///< restarts the stage, or in its first 3 s goes to the one before
   void extend(Moment now);   ///< +30 s on the running hold up to an hour, and on its other side if that is to come
   bool easeOff(Moment now);  ///< to the easier variation; false when it is that one already
-  void choose(Moment now, const OptionId& option);  ///< for the running pose, from here on
+  void choose(Moment now, const OptionId& option);                ///< for the running pose, from here on
+  void setShelf(PropShelf shelf) { m_shelf = std::move(shelf); }  ///< what `easeOff` may use
   void hurt(Moment now);           ///< pauses at once; then one of easeOff+resume, skipPose, goToRest, comeOutAndEnd
   void skipPose(Moment now);       ///< goes on with its way out from the side the body lies on, its rest, the next pose
   void goToRest(Moment now);       ///< goes on with its way out, then the last pose; within that one it is skipPose

@@ -45,6 +45,15 @@ std::vector<std::string> announcementOf(const Pose& pose, const Variation& varia
   return said;
 }
 
+std::string listed(const std::vector<std::string>& words) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool last = i + 1 == words.size();
+    text += (i == 0 ? "" : last ? " and " : ", ") + words[i];
+  }
+  return text;
+}
+
 std::vector<std::string> gatherWords(const PropCounts& props, const Library& library) {
   std::vector<std::string> words;
   for (const auto& prop : library.props()) {

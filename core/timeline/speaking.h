@@ -19,6 +19,9 @@ inline constexpr const char* changeSidesPhrase = "Change sides.";
 inline constexpr const char* gatherPhrase = "Before you begin, lay these beside your mat, within easy reach.";
 inline constexpr const char* gatherShown = "Lay your props beside your mat, within easy reach.";
 
+/// "a bolster", "a bolster and a strap", "a bolster, a strap and two blankets"
+std::string listed(const std::vector<std::string>& words);
+
 /// One a prop, in the library's order: "a bolster", "two blocks".
 std::vector<std::string> gatherWords(const PropCounts& props, const Library& library);
 

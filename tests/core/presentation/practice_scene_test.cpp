@@ -114,6 +114,17 @@ TEST_F(Scenes, NameWhatTheEasierWayChanges) {
   EXPECT_EQ(easier, std::vector{bolster});
 }
 
+TEST_F(Scenes, TellWhatWouldEaseWithPropsThatAreNotWithinReach) {
+  const std::size_t hold = find(Stage::Hold, Side::Left);
+  const auto more = easierWithProps(m_timeline, m_library, PropShelf(), hold);
+  ASSERT_TRUE(more);
+  const EasierChoice bolster{"Under the back", "bolster-under-back", "bolster under the back"};
+  EXPECT_EQ(more->choices, std::vector{bolster});
+  EXPECT_EQ(more->missing, (PropCounts{{PropId("bolster"), 1}}));
+  EXPECT_FALSE(easierWithProps(m_timeline, m_library, sample::shelfWithBolster(), hold))
+      << "what is within reach is no offer";
+}
+
 TEST_F(Scenes, OfferNothingEasierThanTheEasiest) {
   const std::size_t hold = find(Stage::Hold, Side::Left);
   EXPECT_TRUE(easierWay(m_timeline, m_library, PropShelf(), hold).empty());
