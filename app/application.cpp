@@ -10,6 +10,7 @@
 #include "library/home_page.h"
 #include "library/wanted_routine.h"
 #include "main_window.h"
+#include "notices/about_page.h"
 #include "practice/practice_flow.h"
 #include "settings/settings_store.h"
 #include "sound/chime_player.h"
@@ -73,6 +74,18 @@ int sayNoAnswer() {
   return 1;
 }
 
+/// In a window, as whoever started the program from a menu sees no terminal.
+int sayNoRoutine(const std::vector<Problem>& problems) {
+  std::fputs("matside: no routine could be read; is Matside installed completely?\n", stderr);
+  NoRoutinePage page(problems);
+  page.setWindowTitle(QCoreApplication::translate("matside::app::MainWindow", "Matside"));
+  page.resize(800, 480);
+  QObject::connect(&page, &NoRoutinePage::closeWanted, &page, &QWidget::close);
+  page.show();
+  QApplication::exec();
+  return 1;
+}
+
 /// The routine that is wished for, in the library; none: the window has said why.
 std::optional<RoutineId> routineOf(const StartWish& wish, MainWindow& window, Library& library) {
   if (wish.routine.isEmpty()) {
@@ -124,15 +137,14 @@ int runWindow(QApplication& application, const StartWish& wish) {
       return sayNoAnswer();
   }
   WithProblems<Library> content = loadLibrary(findContent());
-  if (content.value.routines().empty()) {
-    std::fputs("matside: no routine could be read; is Matside installed completely?\n", stderr);
-    return 1;
-  }
   SystemLook system;
   theme::install();
   SettingsStore settings(settingsFile());
   speak(application, settings.now().language);
   dress(settings.now(), system);
+  if (content.value.routines().empty()) {
+    return sayNoRoutine(content.problems);
+  }
   const auto redress = [&] { dress(settings.now(), system); };
   QObject::connect(&settings, &SettingsStore::changed, &application, redress);
   QObject::connect(&system, &SystemLook::changed, &application, redress);

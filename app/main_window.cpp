@@ -154,6 +154,7 @@ bool MainWindow::isFree() const {
 
 void MainWindow::open(const RoutineId& routine) {
   if (isFree()) {
+    m_home->choose(routine);
     m_pages->setCurrentWidget(m_lookThrough);
     m_lookThrough->open(routine, 0, LookThroughPage::OpenAt::FirstStep);
   }
@@ -161,6 +162,7 @@ void MainWindow::open(const RoutineId& routine) {
 
 void MainWindow::begin(const RoutineId& routine) {
   if (isFree()) {
+    m_home->choose(routine);
     m_pages->setCurrentWidget(m_parts.flow);
     m_parts.flow->begin(routine);
   }
@@ -168,6 +170,7 @@ void MainWindow::begin(const RoutineId& routine) {
 
 void MainWindow::printSheet(const RoutineId& routine) {
   if (isFree()) {
+    m_home->choose(routine);
     m_pages->setCurrentWidget(m_sheet);
     m_sheet->open(routine);
   }
@@ -214,12 +217,13 @@ void MainWindow::offerToGoOn() {
   if (!unfinished) {
     return;
   }
-  const auto goOn = [this] {
+  const auto goOn = [this, routine = unfinished->routine] {
+    m_home->choose(routine);
     m_pages->setCurrentWidget(m_parts.flow);
     m_parts.flow->goOn();
   };
-  m_message->tell({tr("Your last practice stopped in %1.").arg(*unfinished), tr("Go on from there"), goOn,
-                   [this] { return m_parts.flow->unfinished().has_value(); }});
+  m_message->tell({tr("Your last practice, “%1”, stopped in “%2”.").arg(unfinished->title, unfinished->pose),
+                   tr("Go on from there"), goOn, [this] { return m_parts.flow->unfinished().has_value(); }});
 }
 
 void MainWindow::placeWindow() {

@@ -902,6 +902,15 @@
         <comment>place: option</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Within reach from now on: %1.</source>
+        <comment>a bolster and two blankets</comment>
+        <translation>في المتناول من الآن: %1.</translation>
+    </message>
+    <message>
+        <source>Not after all</source>
+        <translation>لا، تراجعت</translation>
+    </message>
 </context>
 <context>
     <name>content</name>
@@ -3445,10 +3454,6 @@
         <translation>حول Matside</translation>
     </message>
     <message>
-        <source>Your last practice stopped in %1.</source>
-        <translation>توقفت ممارستك الأخيرة عند: %1.</translation>
-    </message>
-    <message>
         <source>Go on from there</source>
         <translation>تابع من هناك</translation>
     </message>
@@ -3459,6 +3464,10 @@
     <message>
         <source>Show why</source>
         <translation>أظهر السبب</translation>
+    </message>
+    <message>
+        <source>Your last practice, “%1”, stopped in “%2”.</source>
+        <translation>توقفت ممارستك الأخيرة «%1» عند: «%2».</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3517,21 @@
     <message>
         <source>Close</source>
         <translation>أغلق</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::NoRoutinePage</name>
+    <message>
+        <source>Close Matside</source>
+        <translation>أغلق Matside</translation>
+    </message>
+    <message>
+        <source>There is no routine to practise</source>
+        <translation>لا توجد جلسة للممارسة</translation>
+    </message>
+    <message>
+        <source>Matside could read none of its routines. Installing it again should bring them back.</source>
+        <translation>لم يستطع Matside قراءة أي من جلساته. قد تعيدها إعادة تثبيته.</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3718,11 @@
     <message>
         <source>This is the easiest way of this pose. If it hurts, press H.</source>
         <translation>هذه أسهل طريقة لهذه الوضعية. إن آلمك شيء فاضغط H.</translation>
+    </message>
+    <message>
+        <source>It can be easier: %1. %2 If you have it, press E again.</source>
+        <comment>hands behind the thigh; No strap? Take a scarf.</comment>
+        <translation>يمكن أن تكون أسهل: %1. %2 إن كان لديك ذلك فاضغط E مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4336,10 @@
     <message>
         <source>Steps</source>
         <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Current: %1</source>
+        <translation>الآن: %1</translation>
     </message>
 </context>
 <context>

@@ -886,6 +886,15 @@
         <comment>place: option</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Within reach from now on: %1.</source>
+        <comment>a bolster and two blankets</comment>
+        <translation>Ab jetzt in Reichweite: %1.</translation>
+    </message>
+    <message>
+        <source>Not after all</source>
+        <translation>Doch nicht</translation>
+    </message>
 </context>
 <context>
     <name>content</name>
@@ -3429,10 +3438,6 @@
         <translation>Über Matside</translation>
     </message>
     <message>
-        <source>Your last practice stopped in %1.</source>
-        <translation>Deine letzte Übung endete mitten in: %1.</translation>
-    </message>
-    <message>
         <source>Go on from there</source>
         <translation>Dort weitermachen</translation>
     </message>
@@ -3443,6 +3448,10 @@
     <message>
         <source>Show why</source>
         <translation>Zeigen, warum</translation>
+    </message>
+    <message>
+        <source>Your last practice, “%1”, stopped in “%2”.</source>
+        <translation>Deine letzte Übung, „%1“, endete mitten in: „%2“.</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3501,21 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::NoRoutinePage</name>
+    <message>
+        <source>Close Matside</source>
+        <translation>Matside schließen</translation>
+    </message>
+    <message>
+        <source>There is no routine to practise</source>
+        <translation>Es gibt keine Folge zum Üben</translation>
+    </message>
+    <message>
+        <source>Matside could read none of its routines. Installing it again should bring them back.</source>
+        <translation>Matside konnte keine seiner Folgen lesen. Eine neue Installation sollte sie zurückbringen.</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3702,11 @@
     <message>
         <source>This is the easiest way of this pose. If it hurts, press H.</source>
         <translation>Das ist die leichteste Form dieser Haltung. Wenn es wehtut, drück H.</translation>
+    </message>
+    <message>
+        <source>It can be easier: %1. %2 If you have it, press E again.</source>
+        <comment>hands behind the thigh; No strap? Take a scarf.</comment>
+        <translation>Es geht noch leichter: %1. %2 Wenn du das hast, drück noch einmal E.</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4316,10 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Current: %1</source>
+        <translation>Jetzt: %1</translation>
     </message>
 </context>
 <context>

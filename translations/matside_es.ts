@@ -886,6 +886,15 @@
         <comment>place: option</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Within reach from now on: %1.</source>
+        <comment>a bolster and two blankets</comment>
+        <translation>Al alcance desde ahora: %1.</translation>
+    </message>
+    <message>
+        <source>Not after all</source>
+        <translation>Mejor no</translation>
+    </message>
 </context>
 <context>
     <name>content</name>
@@ -3429,10 +3438,6 @@
         <translation>Acerca de Matside</translation>
     </message>
     <message>
-        <source>Your last practice stopped in %1.</source>
-        <translation>Tu última práctica se detuvo en: %1.</translation>
-    </message>
-    <message>
         <source>Go on from there</source>
         <translation>Seguir desde ahí</translation>
     </message>
@@ -3443,6 +3448,10 @@
     <message>
         <source>Show why</source>
         <translation>Ver por qué</translation>
+    </message>
+    <message>
+        <source>Your last practice, “%1”, stopped in “%2”.</source>
+        <translation>Tu última práctica, «%1», se detuvo en: «%2».</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3501,21 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::NoRoutinePage</name>
+    <message>
+        <source>Close Matside</source>
+        <translation>Cerrar Matside</translation>
+    </message>
+    <message>
+        <source>There is no routine to practise</source>
+        <translation>No hay ninguna sesión para practicar</translation>
+    </message>
+    <message>
+        <source>Matside could read none of its routines. Installing it again should bring them back.</source>
+        <translation>Matside no pudo leer ninguna de sus sesiones. Instalarlo de nuevo debería recuperarlas.</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3702,11 @@
     <message>
         <source>This is the easiest way of this pose. If it hurts, press H.</source>
         <translation>Esta es la forma más fácil de la postura. Si duele, pulsa H.</translation>
+    </message>
+    <message>
+        <source>It can be easier: %1. %2 If you have it, press E again.</source>
+        <comment>hands behind the thigh; No strap? Take a scarf.</comment>
+        <translation>Puede ser más fácil: %1. %2 Si lo tienes, pulsa E otra vez.</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4316,10 @@
     <message>
         <source>Steps</source>
         <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Current: %1</source>
+        <translation>Ahora: %1</translation>
     </message>
 </context>
 <context>

@@ -886,6 +886,15 @@
         <comment>place: option</comment>
         <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
+    <message>
+        <source>Within reach from now on: %1.</source>
+        <comment>a bolster and two blankets</comment>
+        <translation>À portée désormais&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not after all</source>
+        <translation>Finalement non</translation>
+    </message>
 </context>
 <context>
     <name>content</name>
@@ -3429,10 +3438,6 @@
         <translation>À propos de Matside</translation>
     </message>
     <message>
-        <source>Your last practice stopped in %1.</source>
-        <translation>Votre dernière pratique s&apos;est arrêtée dans&#xa0;:&#xa0;%1.</translation>
-    </message>
-    <message>
         <source>Go on from there</source>
         <translation>Reprendre là</translation>
     </message>
@@ -3443,6 +3448,10 @@
     <message>
         <source>Show why</source>
         <translation>Voir pourquoi</translation>
+    </message>
+    <message>
+        <source>Your last practice, “%1”, stopped in “%2”.</source>
+        <translation>Votre dernière pratique, «&#xa0;%1&#xa0;», s&apos;est arrêtée dans&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3501,21 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::NoRoutinePage</name>
+    <message>
+        <source>Close Matside</source>
+        <translation>Fermer Matside</translation>
+    </message>
+    <message>
+        <source>There is no routine to practise</source>
+        <translation>Il n&apos;y a aucune séance à pratiquer</translation>
+    </message>
+    <message>
+        <source>Matside could read none of its routines. Installing it again should bring them back.</source>
+        <translation>Matside n&apos;a pu lire aucune de ses séances. Une nouvelle installation devrait les faire revenir.</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3702,11 @@
     <message>
         <source>This is the easiest way of this pose. If it hurts, press H.</source>
         <translation>C&apos;est la façon la plus facile de cette posture. Si cela fait mal, appuyez sur H.</translation>
+    </message>
+    <message>
+        <source>It can be easier: %1. %2 If you have it, press E again.</source>
+        <comment>hands behind the thigh; No strap? Take a scarf.</comment>
+        <translation>Il y a plus facile&#xa0;: %1. %2 Si vous l&apos;avez, appuyez encore sur E.</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4316,10 @@
     <message>
         <source>Steps</source>
         <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Current: %1</source>
+        <translation>En cours&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -886,6 +886,15 @@
         <comment>place: option</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Within reach from now on: %1.</source>
+        <comment>a bolster and two blankets</comment>
+        <translation>Ao alcance a partir de agora: %1.</translation>
+    </message>
+    <message>
+        <source>Not after all</source>
+        <translation>Pensando bem, não</translation>
+    </message>
 </context>
 <context>
     <name>content</name>
@@ -3429,10 +3438,6 @@
         <translation>Sobre o Matside</translation>
     </message>
     <message>
-        <source>Your last practice stopped in %1.</source>
-        <translation>A sua última prática parou em: %1.</translation>
-    </message>
-    <message>
         <source>Go on from there</source>
         <translation>Continuar dali</translation>
     </message>
@@ -3443,6 +3448,10 @@
     <message>
         <source>Show why</source>
         <translation>Ver por quê</translation>
+    </message>
+    <message>
+        <source>Your last practice, “%1”, stopped in “%2”.</source>
+        <translation>A sua última prática, “%1”, parou em: “%2”.</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3501,21 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::NoRoutinePage</name>
+    <message>
+        <source>Close Matside</source>
+        <translation>Fechar o Matside</translation>
+    </message>
+    <message>
+        <source>There is no routine to practise</source>
+        <translation>Não há nenhuma sequência para praticar</translation>
+    </message>
+    <message>
+        <source>Matside could read none of its routines. Installing it again should bring them back.</source>
+        <translation>O Matside não conseguiu ler nenhuma das suas sequências. Instalá-lo de novo deve trazê-las de volta.</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3702,11 @@
     <message>
         <source>This is the easiest way of this pose. If it hurts, press H.</source>
         <translation>Este é o jeito mais fácil desta postura. Se doer, aperte H.</translation>
+    </message>
+    <message>
+        <source>It can be easier: %1. %2 If you have it, press E again.</source>
+        <comment>hands behind the thigh; No strap? Take a scarf.</comment>
+        <translation>Dá para facilitar: %1. %2 Se você tiver, aperte E de novo.</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4316,10 @@
     <message>
         <source>Steps</source>
         <translation>Passos</translation>
+    </message>
+    <message>
+        <source>Current: %1</source>
+        <translation>Agora: %1</translation>
     </message>
 </context>
 <context>

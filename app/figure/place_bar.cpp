@@ -85,11 +85,7 @@ int PlaceBar::keepRoom(int width) {
 }
 
 QString PlaceBar::standInsFor(const OptionChip& option) const {
-  QStringList texts;
-  for (const auto& item : gatherList(option.missing, m_library)) {
-    texts << standInText(fromContent(item.name), fromContent(item.standIn));
-  }
-  return texts.join(' ');
+  return standInsText(option.missing, m_library);
 }
 
 void PlaceBar::rebuild() {

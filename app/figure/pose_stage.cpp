@@ -56,6 +56,8 @@ void PoseStage::showTurn() {
 
 void PoseStage::show(const PictureOf& picture, const QString& description, const std::vector<PlaceChips>& places) {
   m_places->show(places);
+  // A body lying on one side of its pose reaches into the upper corner the other one leaves free.
+  m_reaches = picture.side.value_or(Side::Right);
   arrange();
   m_picture->show(picture, description);
 }
@@ -70,7 +72,8 @@ void PoseStage::arrange() {
   const bool narrow = m_places->fontMetrics().horizontalAdvance(turnText()) > width() / 5;
   m_turn->setText(narrow ? QString() : turnText());
   const QSize turn = m_turn->sizeHint();
-  m_turn->setGeometry(width() - turn.width() - inset, inset, turn.width(), turn.height());
+  const int left = m_reaches == Side::Left ? inset : width() - turn.width() - inset;
+  m_turn->setGeometry(left, inset, turn.width(), turn.height());
 }
 
 void PoseStage::resizeEvent(QResizeEvent* event) {

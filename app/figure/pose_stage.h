@@ -39,6 +39,7 @@ class PoseStage : public QWidget {
   void arrange();
   void showTurn();
 
+  Side m_reaches = Side::Right;
   PictureView* m_picture;
   Chip* m_turn;  // before the chips, for Tab
   PlaceBar* m_places;

@@ -18,6 +18,9 @@
 #include <QMetaMethod>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace matside::app {
 
 HomePage::HomePage(const Library& library, PictureMaker& pictures, SettingsStore& settings, QWidget* parent)
@@ -30,9 +33,6 @@ HomePage::HomePage(const Library& library, PictureMaker& pictures, SettingsStore
       m_shelf(new ShelfRow),
       m_grid(new TileGrid(theme::space(4))) {
   column().setSpacing(theme::space(4));
-  if (library.routines().size() > 1) {
-    addRoutineChoice();
-  }
   column().addWidget(m_hero, 10);
   column().addWidget(m_shelf);
   column().addLayout(m_grid);
@@ -46,7 +46,7 @@ HomePage::HomePage(const Library& library, PictureMaker& pictures, SettingsStore
     m_settings.change([&](Settings& now) { now.shelf.setCount(prop, count); });
   });
   connect(&m_settings, &SettingsStore::changed, this, &HomePage::refresh);
-  refresh();
+  choose(m_routine);
 }
 
 void HomePage::connectNotify(const QMetaMethod& signal) {
@@ -56,20 +56,31 @@ void HomePage::connectNotify(const QMetaMethod& signal) {
   }
 }
 
-void HomePage::addRoutineChoice() {
+void HomePage::offerRoutines() {
   std::vector<ChoiceRow::Answer> answers;
-  std::vector<RoutineId> ids;
+  m_offered.clear();
   for (const auto& [id, routine] : m_library.routines()) {
-    answers.push_back({fromContent(routine.title), static_cast<int>(ids.size())});
-    ids.push_back(id);
+    answers.push_back({fromContent(routine.title), static_cast<int>(m_offered.size())});
+    m_offered.push_back(id);
   }
-  auto* choice = new ChoiceRow(tr("Your routines"), answers);
-  choice->choose(0);
-  connect(choice, &ChoiceRow::chosen, this, [this, ids](int index) {
-    m_routine = ids[static_cast<std::size_t>(index)];
-    refresh();
-  });
-  column().addWidget(choice);
+  delete std::exchange(m_choice, nullptr);
+  if (answers.size() > 1) {
+    m_choice = new ChoiceRow(tr("Your routines"), answers);
+    connect(m_choice, &ChoiceRow::chosen, this,
+            [this](int index) { choose(m_offered[static_cast<std::size_t>(index)]); });
+    column().insertWidget(0, m_choice);
+  }
+}
+
+void HomePage::choose(const RoutineId& routine) {
+  m_routine = routine;
+  if (m_offered.size() != m_library.routines().size()) {
+    offerRoutines();
+  }
+  if (m_choice) {
+    m_choice->choose(static_cast<int>(std::ranges::find(m_offered, routine) - m_offered.begin()));
+  }
+  refresh();
 }
 
 void HomePage::focusBegin() {

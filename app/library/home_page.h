@@ -24,6 +24,8 @@ class HomePage : public Page {
   HomePage(const Library& library, PictureMaker& pictures, SettingsStore& settings, QWidget* parent = nullptr);
 
   const RoutineId& routine() const { return m_routine; }
+  /// Shows this one of the library's, which may have come since.
+  void choose(const RoutineId& routine);
   void refresh();
   void focusBegin();
 
@@ -38,7 +40,7 @@ class HomePage : public Page {
   void connectNotify(const QMetaMethod& signal) override;
 
  private:
-  void addRoutineChoice();
+  void offerRoutines();
   void showTiles(const std::vector<PoseCard>& cards);
   void keepRoom();
 
@@ -46,6 +48,8 @@ class HomePage : public Page {
   PictureMaker& m_pictures;
   SettingsStore& m_settings;
   RoutineId m_routine;
+  ChoiceRow* m_choice = nullptr;  ///< where there is more than one routine
+  std::vector<RoutineId> m_offered;
   RoutineHero* m_hero;
   ShelfRow* m_shelf;
   class TileGrid* m_grid;

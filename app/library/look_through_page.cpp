@@ -9,6 +9,7 @@
 #include "theme/theme.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "widgets/message_bar.h"
 #include "widgets/step_list.h"
 
 #include <QHBoxLayout>
@@ -28,6 +29,7 @@ LookThroughPage::LookThroughPage(const Library& library, PictureMaker& pictures,
       m_settings(settings),
       m_title(new Label(TextRank::Strong)),
       m_number(new Label(TextRank::Muted)),
+      m_message(new MessageBar(MessageBar::Form::Card)),
       m_stage(new PoseStage(pictures, library)),
       m_name(paragraph(TextRank::Title)),
       m_sanskrit(new Label(TextRank::Foreign)),
@@ -47,7 +49,11 @@ LookThroughPage::LookThroughPage(const Library& library, PictureMaker& pictures,
   auto* middle = new QHBoxLayout;
   middle->setContentsMargins(theme::space(6), theme::space(5), theme::space(6), theme::space(4));
   middle->setSpacing(theme::space(7));
-  middle->addWidget(m_stage, 57);
+  auto* seen = new QVBoxLayout;
+  seen->setSpacing(theme::space(2));
+  seen->addWidget(m_message);
+  seen->addWidget(m_stage, 1);
+  middle->addLayout(seen, 57);
   middle->addWidget(makeWords(), 43);
   column->addLayout(middle, 1);
   column->addWidget(makeFooter());
@@ -169,6 +175,7 @@ void LookThroughPage::goToPose(std::size_t pose) {
 }
 
 void LookThroughPage::refresh() {
+  m_message->hide();
   const Routine* routine = m_library.routine(m_routine);
   contract(routine, "the routine is of this library");
   const Practitioner who = m_settings.now().practitioner();
@@ -253,9 +260,19 @@ void LookThroughPage::stepBack() {
 
 void LookThroughPage::choose(const OptionId& option) {
   const Variation wanted = withOption(pose(), m_variation, option);
-  m_settings.addToShelf(m_settings.now().shelf.missingFor(propsNeeded(pose(), wanted)));
+  const Settings before = m_settings.now();
+  const PropCounts missing = before.shelf.missingFor(propsNeeded(pose(), wanted));
+  m_settings.addToShelf(missing);
   m_settings.remember(pose().id, placeChips(pose(), wanted, m_settings.now().shelf));
   refresh();
+  if (!missing.empty()) {
+    m_message->say({nowWithinReachText(missing, m_library), notAfterAllText(), [this, before] {
+                      m_settings.change([&before](Settings& settings) {
+                        settings.shelf = before.shelf;
+                        settings.choices = before.choices;
+                      });
+                    }});
+  }
 }
 
 void LookThroughPage::keyPressEvent(QKeyEvent* event) {

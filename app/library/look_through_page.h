@@ -15,6 +15,7 @@ namespace matside::app {
 class Button;
 class ChoiceRow;
 class Label;
+class MessageBar;
 class PictureMaker;
 class PoseStage;
 class SettingsStore;
@@ -64,6 +65,7 @@ class LookThroughPage : public QWidget {
 
   Label* m_title;
   Label* m_number;
+  MessageBar* m_message;
   PoseStage* m_stage;
   Label* m_name;
   Label* m_sanskrit;

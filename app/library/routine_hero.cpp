@@ -52,7 +52,7 @@ QWidget* RoutineHero::makeWords() {
   column->addSpacing(theme::space(2));
   column->addWidget(m_lengths);
   column->addSpacing(theme::space(4));
-  auto* ways = new FlowLayout(theme::space(3));
+  auto* ways = new FlowLayout(theme::space(2));
   ways->addWidget(m_begin);
   ways->addWidget(m_look);
   ways->addWidget(m_sheet);
@@ -77,12 +77,12 @@ void RoutineHero::fit() {
   const bool tight = width() < 40 * theme::lineHeight();
   m_picture->setVisible(!narrow);
   // Where room is scarce the button to begin matters more than these.
-  m_today->setVisible(!narrow);
+  m_today->setVisible(!tight);
   m_text->setVisible(!narrow);
   m_title->setRank(narrow ? TextRank::Title : TextRank::Hero);
-  m_row->setStretch(0, tight ? 63 : 55);
-  m_row->setStretch(1, tight ? 37 : 45);
-  m_words->setContentsMargins(theme::space(tight ? 6 : 9), theme::space(tight ? 4 : 6), theme::space(4),
+  m_row->setStretch(0, tight ? 60 : 55);
+  m_row->setStretch(1, tight ? 40 : 45);
+  m_words->setContentsMargins(theme::space(tight ? 5 : 9), theme::space(tight ? 4 : 6), theme::space(tight ? 3 : 4),
                               theme::space(tight ? 5 : 6));
   m_words->setSpacing(theme::space(tight ? 2 : 3));
   // A tall window is no reason for an empty card.

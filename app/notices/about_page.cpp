@@ -4,6 +4,7 @@
 #include "notices/first_start_page.h"
 #include "text/problems.h"
 #include "theme/theme.h"
+#include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/label.h"
 
@@ -37,17 +38,38 @@ AboutPage::AboutPage(const Library& library, QWidget* parent) : Page(680, parent
   column().addStretch(1);
 }
 
+namespace {
+
+void addLines(const std::vector<Problem>& problems, QVBoxLayout& column) {
+  for (const auto& problem : problems) {
+    auto* line = paragraph(TextRank::Body, problemText(problem));
+    line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column.addWidget(line);
+  }
+}
+
+}  // namespace
+
 ProblemsPage::ProblemsPage(const std::vector<Problem>& problems, QWidget* parent) : Page(880, parent) {
   column().addWidget(paragraph(TextRank::Title, tr("What could not be used")));
   column().addWidget(paragraph(
       TextRank::Body, tr("A file with a problem is left out whole, and nothing in it is changed. Mend it and start "
                          "Matside again.")));
-  for (const auto& problem : problems) {
-    auto* line = paragraph(TextRank::Body, problemText(problem));
-    line->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column().addWidget(line);
-  }
+  addLines(problems, column());
   column().addStretch(1);
+}
+
+NoRoutinePage::NoRoutinePage(const std::vector<Problem>& problems, QWidget* parent) : Page(680, parent) {
+  auto* close = new Button(tr("Close Matside"), Button::Role::Primary);
+  column().addStretch(1);
+  column().addWidget(paragraph(TextRank::Title, tr("There is no routine to practise")));
+  column().addWidget(paragraph(TextRank::Body, tr("Matside could read none of its routines. Installing it again should "
+                                                  "bring them back.")));
+  addLines(problems, column());
+  column().addSpacing(theme::space(2));
+  column().addWidget(close, 0, Qt::AlignLeft);
+  column().addStretch(2);
+  connect(close, &Button::clicked, this, &NoRoutinePage::closeWanted);
 }
 
 }  // namespace matside::app

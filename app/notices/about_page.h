@@ -21,4 +21,15 @@ class ProblemsPage : public Page {
   explicit ProblemsPage(const std::vector<Problem>& problems, QWidget* parent = nullptr);
 };
 
+/// The whole window where there is nothing to practise: says so, and why.
+class NoRoutinePage : public Page {
+  Q_OBJECT
+
+ public:
+  explicit NoRoutinePage(const std::vector<Problem>& problems, QWidget* parent = nullptr);
+
+ signals:
+  void closeWanted();
+};
+
 }  // namespace matside::app

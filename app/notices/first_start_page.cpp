@@ -25,30 +25,34 @@ QStringList firstStartTexts() {
   };
 }
 
-FirstStartPage::FirstStartPage(QWidget* parent)
-    : Page(680, parent), m_accept(new Button(tr("I understand"), Button::Role::Primary)) {
+FirstStartPage::FirstStartPage(QWidget* parent) : Page(680, parent) {
+  auto* accept = new Button(tr("I understand"), Button::Role::Primary);
+  setFocusPolicy(Qt::ClickFocus);
+  setAccessibleName(tr("Before your first practice"));
+  setAccessibleDescription(firstStartTexts().join(' '));
   column().addStretch(1);
   column().addWidget(paragraph(TextRank::Title, tr("Before your first practice")));
   for (const auto& text : firstStartTexts()) {
     column().addWidget(paragraph(TextRank::Body, text));
   }
   auto* leave = new Button(tr("Close Matside"), Button::Role::Quiet);
-  m_accept->setSize(Button::Size::Large);
+  accept->setSize(Button::Size::Large);
   auto* answers = new QHBoxLayout;
   answers->setSpacing(theme::space(4));
-  answers->addWidget(m_accept);
+  answers->addWidget(accept);
   answers->addWidget(leave);
   answers->addStretch(1);
   column().addSpacing(theme::space(2));
   column().addLayout(answers);
   column().addStretch(2);
-  connect(m_accept, &Button::clicked, this, &FirstStartPage::accepted);
+  connect(accept, &Button::clicked, this, &FirstStartPage::accepted);
   connect(leave, &Button::clicked, this, &FirstStartPage::refused);
 }
 
+// The keyboard begins before the first button, where nothing is pressed by chance: Tab goes to it, and shows that.
 void FirstStartPage::showEvent(QShowEvent* event) {
   Page::showEvent(event);
-  m_accept->setFocus();
+  setFocus();
 }
 
 }  // namespace matside::app

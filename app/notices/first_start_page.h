@@ -25,9 +25,6 @@ class FirstStartPage : public Page {
 
  protected:
   void showEvent(QShowEvent* event) override;
-
- private:
-  class Button* m_accept;
 };
 
 }  // namespace matside::app

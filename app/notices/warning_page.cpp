@@ -83,6 +83,22 @@ SeeDoctorPage::SeeDoctorPage(QWidget* parent) : Page(640, parent) {
   column().addStretch(2);
   connect(home, &Button::clicked, this, &SeeDoctorPage::homeWanted);
   connect(list, &Button::clicked, this, &SeeDoctorPage::listWanted);
+  setFocusPolicy(Qt::ClickFocus);
+  setAccessibleName(tr("Please see a doctor first"));
+}
+
+// As before the list: Enter pressed once too often must not take the page away unread.
+void SeeDoctorPage::showEvent(QShowEvent* event) {
+  Page::showEvent(event);
+  setFocus();
+}
+
+void SeeDoctorPage::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Escape) {
+    emit homeWanted();
+    return;
+  }
+  Page::keyPressEvent(event);
 }
 
 }  // namespace matside::app

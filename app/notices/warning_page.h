@@ -42,6 +42,10 @@ class SeeDoctorPage : public Page {
  signals:
   void homeWanted();
   void listWanted();
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
 };
 
 }  // namespace matside::app

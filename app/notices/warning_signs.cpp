@@ -13,12 +13,25 @@
 namespace matside::app {
 namespace {
 
+/// With the last three words kept together: none of them is left on a line of its own.
+QString inCompany(QString heading) {
+  qsizetype end = heading.size();
+  for (int words = 0; words < 2; ++words) {
+    end = heading.lastIndexOf(' ', end - 1);
+    if (end > 0) {
+      heading[end] = QChar::Nbsp;
+    }
+  }
+  return heading;
+}
+
 Card* tier(const WarningTier& tier) {
   auto* card = new Card;
   auto* column = new QVBoxLayout(card);
   column->setContentsMargins(theme::space(5), theme::space(5), theme::space(5), theme::space(5));
   column->setSpacing(theme::space(2));
-  column->addWidget(paragraph(tier.urgency == Urgency::Now ? TextRank::Accent : TextRank::Strong, tier.heading));
+  column->addWidget(
+      paragraph(tier.urgency == Urgency::Now ? TextRank::Accent : TextRank::Strong, inCompany(tier.heading)));
   for (const QString& sign : tier.signs) {
     auto* row = new QHBoxLayout;
     row->setSpacing(theme::space(2));

@@ -64,9 +64,12 @@ MatButton* MatView::addButton(const QString& text, PracticeWish wish) {
 }
 
 void MatView::showScene(const PracticeScene& scene) {
+  const bool goesOn = scene.number == m_scene.number && scene.stage == m_scene.stage && scene.side == m_scene.side;
+  if (!goesOn) {
+    m_message.clear();
+  }
   m_scene = scene;
   m_line = currentLine(scene);
-  m_message.clear();
   m_picture->show(scene.picture, tr("Picture of %1").arg(fromContent(scene.name)));
   describe();
   arrange();

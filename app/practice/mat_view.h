@@ -22,7 +22,7 @@ class MatView : public QWidget {
 
   void showScene(const PracticeScene& scene);
   void showTime(const PracticeTime& time, Session::State state);
-  /// Says something once, until the next scene.
+  /// Says something once, until another stage begins.
   void say(const QString& message);
 
   const MatPlan& plan() const { return m_plan; }

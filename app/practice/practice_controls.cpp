@@ -1,12 +1,18 @@
 #include "practice/practice_controls.h"
 
 #include "theme/theme.h"
-#include "widgets/button.h"
 #include "widgets/segmented_progress.h"
 
 #include <QBoxLayout>
 
+#include <algorithm>
+
 namespace matside::app {
+namespace {
+
+constexpr int leastProgress = 4;  // lines of text
+
+}  // namespace
 
 PracticeControls::PracticeControls(QWidget* parent)
     : QWidget(parent),
@@ -68,6 +74,7 @@ void PracticeControls::showState(Session::State state) {
   m_pause->setText(pauseText(state));
   m_pause->setAccessibleName(m_pause->text());
   m_pause->setIconName(runs ? "pause" : "play");
+  fitKeys();
 }
 
 void PracticeControls::showProgress(std::vector<ProgressPart> parts) {
@@ -76,9 +83,7 @@ void PracticeControls::showProgress(std::vector<ProgressPart> parts) {
 
 void PracticeControls::setRoom(Room room) {
   const bool narrow = room == Room::Narrow;
-  for (Button* button : {m_back, m_pause, m_next, m_extend, m_easier, m_hurts}) {
-    button->showKeyHint(room == Room::Wide ? Button::KeyHint::Shown : Button::KeyHint::Hidden);
-  }
+  m_room = room;
   m_back->setIconName(narrow ? QString() : "back");
   m_next->setIconName(narrow ? QString() : "next");
   m_pause->setSize(narrow ? Button::Size::Regular : Button::Size::Large);
@@ -90,6 +95,30 @@ void PracticeControls::setRoom(Room room) {
     m_column->removeWidget(m_progress);
     m_row->insertWidget(5, m_progress, 1);
   }
+  fitKeys();
+}
+
+/// The keys are shown where the progress keeps a length that says something beside them.
+void PracticeControls::fitKeys() {
+  showKeys(Button::KeyHint::Shown);
+  const int progress = leastProgress * theme::lineHeight();
+  const QMargins margins = m_column->contentsMargins();
+  const int needed = m_row->minimumSize().width() + std::max(0, progress - m_progress->minimumSizeHint().width());
+  if (m_room == Room::Narrow || needed + margins.left() + margins.right() > width()) {
+    showKeys(Button::KeyHint::Hidden);
+  }
+}
+
+void PracticeControls::showKeys(Button::KeyHint shown) {
+  for (Button* button : {m_back, m_pause, m_next, m_extend, m_easier, m_hurts}) {
+    button->showKeyHint(shown);
+  }
+  m_row->invalidate();
+}
+
+void PracticeControls::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fitKeys();
 }
 
 }  // namespace matside::app

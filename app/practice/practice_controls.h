@@ -2,6 +2,7 @@
 
 #include "practice/practice_keys.h"
 #include "presentation/progress.h"
+#include "widgets/button.h"
 
 #include <QWidget>
 
@@ -9,7 +10,6 @@ class QBoxLayout;
 
 namespace matside::app {
 
-class Button;
 class SegmentedProgress;
 
 /// The row of buttons under a practice, with the progress of the whole routine.
@@ -23,15 +23,21 @@ class PracticeControls : public QWidget {
   /// What the button of pausing and going on says.
   static QString pauseText(Session::State state);
   void showProgress(std::vector<ProgressPart> parts);
-  enum class Room { Wide, Tight, Narrow };  ///< Tight: without the keys
+  enum class Room { Wide, Narrow };  ///< Narrow: the progress stands above the buttons
   void setRoom(Room room);
 
  signals:
   void wished(matside::app::PracticeWish wish);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  void fitKeys();
+  void showKeys(Button::KeyHint shown);
   Button* add(const QString& text, const QString& key, PracticeWish wish);
 
+  Room m_room = Room::Wide;
   QBoxLayout* m_column;
   QBoxLayout* m_row;
   Button* m_back;

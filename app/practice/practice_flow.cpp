@@ -212,7 +212,7 @@ void PracticeFlow::keepPlace() {
   m_parts.place.write(m_session.place());
 }
 
-std::optional<QString> PracticeFlow::unfinished() const {
+std::optional<PracticeFlow::Unfinished> PracticeFlow::unfinished() const {
   const auto place = m_parts.place.read();
   const Routine* routine = place ? m_parts.library.routine(place->routine) : nullptr;
   if (!routine) {
@@ -222,7 +222,8 @@ std::optional<QString> PracticeFlow::unfinished() const {
   if (place->segment >= timeline.segments.size()) {
     return std::nullopt;
   }
-  return fromContent(m_parts.library.pose(timeline.segments[place->segment].pose)->names.english);
+  const Pose* pose = m_parts.library.pose(timeline.segments[place->segment].pose);
+  return Unfinished{place->routine, fromContent(routine->title), fromContent(pose->names.english)};
 }
 
 void PracticeFlow::goOn() {

@@ -41,8 +41,14 @@ class PracticeFlow : public QStackedWidget {
   explicit PracticeFlow(const Parts& parts, QWidget* parent = nullptr);
 
   void begin(const RoutineId& routine);
-  /// The pose a practice stopped in without having ended; none when there is nothing to go on with.
-  std::optional<QString> unfinished() const;
+  /// A practice that stopped without having ended: its routine, and the pose it was in.
+  struct Unfinished {
+    RoutineId routine;
+    QString title;
+    QString pose;
+  };
+  /// None when there is nothing to go on with.
+  std::optional<Unfinished> unfinished() const;
   /// Goes on there.
   void goOn();
   /// True when nothing is lost by closing the window.

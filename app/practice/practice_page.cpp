@@ -19,7 +19,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace matside::app {
 
@@ -27,6 +27,7 @@ PracticePage::PracticePage(SessionController& session, PictureMaker& pictures, S
     : QWidget(parent),
       m_session(session),
       m_settings(settings),
+      m_choices(session, settings),
       m_header(new PracticeHeader),
       m_message(new MessageBar(MessageBar::Form::Card)),
       m_stage(new PoseStage(pictures, session.library())),
@@ -75,10 +76,11 @@ QWidget* PracticePage::makePlayer() {
 void PracticePage::connectSession() {
   connect(&m_session, &SessionController::sceneChanged, this, &PracticePage::showScene);
   connect(&m_session, &SessionController::timeChanged, this, &PracticePage::showTime);
-  connect(&m_session, &SessionController::pausedBySleep, this,
-          [this] { m_message->say(tr("Paused: the computer slept for a while. Go on when you are ready.")); });
+  connect(&m_session, &SessionController::pausedBySleep, this, [this] {
+    m_message->say({tr("Paused: the computer slept for a while. Go on when you are ready."), {}, {}});
+  });
   connect(&m_settings, &SettingsStore::changed, this, &PracticePage::showBells);
-  connect(m_stage, &PoseStage::chosen, this, &PracticePage::choose);
+  connect(m_stage, &PoseStage::chosen, this, [this](const OptionId& option) { tell(m_choices.choose(option)); });
   const auto ready = [this] {
     if (m_session.state() == Session::State::Waiting) {
       m_session.goOn();
@@ -156,6 +158,11 @@ void PracticePage::showScene() {
   m_matView->showScene(scene);
   m_stage->show(scene.picture, tr("Picture of %1").arg(name), scene.places);
   showState();
+  if (const Here here{scene.number, scene.stage, scene.side, m_session.state()};
+      here != std::exchange(m_here, here) && m_session.state() == Session::State::Running) {
+    m_message->hide();
+    m_choices.forgetOffer();
+  }
   using Steps = PracticeAnnouncer::Steps;
   m_announcer.tell(scene, m_session.state(), voiceSaysSteps() ? Steps::ByTheVoice : Steps::ByTheScreenReader);
 }
@@ -185,7 +192,6 @@ void PracticePage::showTime() {
 void PracticePage::showState() {
   m_controls->showState(m_session.state());
   if (m_session.state() == Session::State::Running) {
-    m_message->hide();
     m_minute.stop();
   } else {
     const QTime now = QTime::currentTime();
@@ -263,7 +269,7 @@ void PracticePage::helpWith(HurtChoice choice) {
   showPractice();
   switch (choice) {
     case HurtChoice::Easier:
-      easeOff();
+      tell(m_choices.easeOff());
       return keepGoing();
     case HurtChoice::Skip:
       return m_session.skipPose();
@@ -276,37 +282,21 @@ void PracticePage::helpWith(HurtChoice choice) {
   }
 }
 
-// What hurt today is not offered again as the first choice tomorrow.
-void PracticePage::easeOff() {
-  if (m_session.easierWay().empty()) {
-    say(tr("This is the easiest way of this pose. If it hurts, press H."));
+void PracticePage::say(const QString& message) {
+  tell(MessageBar::Notice{message, {}, {}});
+}
+
+void PracticePage::tell(const PoseChoices::Answer& answer) {
+  if (!answer) {
+    m_message->hide();
     return;
   }
-  m_session.easeOff();
-  const PracticeScene eased = m_session.scene();
-  m_settings.remember(eased.picture.pose, eased.places);
-}
-
-void PracticePage::say(const QString& message) {
   if (m_watched == Watched::FromTheMat) {
-    m_matView->say(message);
+    m_matView->say(answer->text);
   } else {
-    m_message->say(message);
+    m_message->say(*answer);
   }
-  m_announcer.say(message);
-}
-
-void PracticePage::choose(const OptionId& option) {
-  const PracticeScene before = m_session.scene();
-  for (const auto& place : before.places) {
-    const auto chip = std::ranges::find(place.options, option, &OptionChip::option);
-    if (chip != place.options.end()) {
-      m_settings.addToShelf(chip->missing);
-    }
-  }
-  m_session.setShelf(m_settings.now().shelf);
-  m_session.choose(option);
-  m_settings.remember(before.picture.pose, m_session.scene().places);
+  m_announcer.say(answer->text);
 }
 
 void PracticePage::wish(PracticeWish wish) {
@@ -320,7 +310,7 @@ void PracticePage::wish(PracticeWish wish) {
     case PracticeWish::Extend:
       return m_session.extend();
     case PracticeWish::Easier:
-      return easeOff();
+      return tell(m_choices.easeOff());
     case PracticeWish::Hurts:
       return openHurt();
     case PracticeWish::Mute:
@@ -373,9 +363,7 @@ void PracticePage::fitRoom() {
   m_middle->setSpacing(theme::space(tight ? 5 : 7));
   m_middle->setContentsMargins(theme::space(6), theme::space(tight ? 3 : 5), theme::space(6),
                                theme::space(tight ? 2 : 4));
-  m_controls->setRoom(narrow  ? PracticeControls::Room::Narrow
-                      : tight ? PracticeControls::Room::Tight
-                              : PracticeControls::Room::Wide);
+  m_controls->setRoom(narrow ? PracticeControls::Room::Narrow : PracticeControls::Room::Wide);
 }
 
 void PracticePage::resizeEvent(QResizeEvent* event) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bridge/session_controller.h"
+#include "practice/pose_choices.h"
 #include "practice/practice_announcer.h"
 #include "practice/practice_header.h"
 #include "practice/practice_keys.h"
@@ -38,10 +39,10 @@ class PracticePage : public QWidget {
   PracticeHeader::Bells bells() const { return m_bells; }
   PracticeHeader::Voice voice() const { return m_voice; }
   void restoreBells();
+  /// Something to know, over the picture until it is closed or another stage begins.
+  void say(const QString& message);
   /// Whether anything on this computer can say the steps; a screen reader says them where nothing can.
   enum class VoiceThere { Yes, No };
-  /// Something to know, over the picture for a while.
-  void say(const QString& message);
   void setVoiceThere(VoiceThere there) { m_voiceThere = there; }
 
  signals:
@@ -73,8 +74,7 @@ class PracticePage : public QWidget {
   void openHurt();
   void helpWith(HurtChoice choice);
   void keepGoing();
-  void easeOff();
-  void choose(const OptionId& option);
+  void tell(const PoseChoices::Answer& answer);
   void fitRoom();
   bool voiceSaysSteps() const;
   bool takesKeys() const;
@@ -82,6 +82,17 @@ class PracticePage : public QWidget {
 
   SessionController& m_session;
   SettingsStore& m_settings;
+  /// What a message is about; when this changes, it no longer is.
+  struct Here {
+    std::size_t pose = 0;
+    Stage stage = Stage::SetUp;
+    std::string side;
+    Session::State state = Session::State::Ready;
+    bool operator==(const Here&) const = default;
+  };
+
+  PoseChoices m_choices;
+  Here m_here;
   QString m_routine;
   Session::State m_before = Session::State::Running;  ///< the question about the end
   Watched m_watched = Watched::AtTheScreen;

@@ -21,6 +21,8 @@ namespace matside::app {
 namespace {
 
 constexpr int scrollBarRoom = theme::space(3);
+// Below this height letters stay the same from one list of steps to the next, however short a list is.
+constexpr int roomyLines = 36;
 
 StepLine::Standing standingOf(StepStanding standing) {
   switch (standing) {
@@ -80,44 +82,6 @@ std::pair<QString, QString> nextWords(Session::State state, const ComingUp& next
 }
 
 }  // namespace
-
-/// Ways to arrange the panel, from the roomiest to the tightest.
-struct PracticePanel::Arrangement {
-  enum class Names { Above, Beside };  ///< of the ring
-  enum class Cautions { Open, Folded };
-  enum class Aside { Whole, Side };       ///< Side: without the Sanskrit name
-  enum class Breath { Said, InTheRing };  ///< InTheRing: its disc alone breathes
-
-  Names names = Names::Above;
-  CountdownRing::Size ring = CountdownRing::Size::Usual;
-  Cautions cautions = Cautions::Open;
-  TextRank raised = TextRank::RaisedStep;
-  int gap = theme::space(5);
-  int neighbours = 2;  ///< steps that are to be seen besides the raised one, in lines
-  Breath breath = Breath::Said;
-  Aside aside = Aside::Whole;
-};
-
-const std::vector<PracticePanel::Arrangement>& PracticePanel::arrangements() {
-  using Names = Arrangement::Names;
-  using Cautions = Arrangement::Cautions;
-  using Breath = Arrangement::Breath;
-  using Aside = Arrangement::Aside;
-  constexpr auto small = CountdownRing::Size::Small;
-  constexpr auto bare = CountdownRing::Size::Bare;
-  constexpr int close = theme::space(2);
-  static const std::vector<Arrangement> all = {
-      {},
-      {Names::Above, small, Cautions::Open, TextRank::RaisedStep, close, 0},
-      {Names::Beside, small, Cautions::Open, TextRank::RaisedStep, close, 0},
-      {Names::Beside, small, Cautions::Open, TextRank::Strong, close, 0},
-      {Names::Above, small, Cautions::Folded, TextRank::RaisedStep, close, 0},
-      {Names::Beside, small, Cautions::Folded, TextRank::RaisedStep, close, 0},
-      {Names::Beside, bare, Cautions::Folded, TextRank::Strong, close, 0},
-      {Names::Beside, bare, Cautions::Folded, TextRank::Strong, close, 0, Breath::InTheRing},
-      {Names::Beside, bare, Cautions::Folded, TextRank::Strong, theme::space(1), 0, Breath::InTheRing, Aside::Side}};
-  return all;
-}
 
 PracticePanel::PracticePanel(QWidget* parent)
     : QWidget(parent),
@@ -189,6 +153,7 @@ void PracticePanel::makeSteps() {
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   // Words that wrap anew, because a scroll bar comes or goes, move the raised step.
   connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &PracticePanel::followStep);
+  connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &PracticePanel::showWholeSteps);
 }
 
 void PracticePanel::showScene(const PracticeScene& scene) {
@@ -228,9 +193,9 @@ void PracticePanel::toggleCautions() {
 
 void PracticePanel::arrange() {
   m_cautionsButton->setText(m_cautionsOpened ? tr("Back to the steps") : tr("Take care if …"));
-  for (const auto& arrangement : arrangements()) {
+  for (const auto& arrangement : panelArrangements()) {
     wear(arrangement);
-    if (&arrangement == &arrangements().back() || layOut(arrangement, Move::No) <= height()) {
+    if (&arrangement == &panelArrangements().back() || layOut(arrangement, Move::No) <= height()) {
       layOut(arrangement, Move::Yes);
       break;
     }
@@ -238,15 +203,16 @@ void PracticePanel::arrange() {
   QMetaObject::invokeMethod(this, [this] { followStep(); }, Qt::QueuedConnection);
 }
 
-void PracticePanel::wear(const Arrangement& arrangement) {
-  const bool beside = arrangement.names == Arrangement::Names::Beside;
-  const bool folded = arrangement.cautions == Arrangement::Cautions::Folded;
+void PracticePanel::wear(const PanelArrangement& arrangement) {
+  const bool beside = arrangement.names == PanelArrangement::Names::Beside;
+  const bool folded = arrangement.cautions == PanelArrangement::Cautions::Folded;
   const bool none = m_cautions->text().isEmpty();
   m_name->setRank(beside ? TextRank::Heading : TextRank::Title);
   m_ring->setSize(arrangement.ring);
-  m_sanskrit->setVisible(!m_sanskrit->text().isEmpty() && arrangement.aside == Arrangement::Aside::Whole);
+  m_sanskrit->setVisible(!m_sanskrit->text().isEmpty() && arrangement.aside == PanelArrangement::Aside::Whole);
   wearBeside(arrangement);
   m_steps->setRaisedRank(arrangement.raised);
+  m_cautions->setRank(arrangement.raised == TextRank::GreatRaisedStep ? TextRank::GreatCaution : TextRank::Caution);
   m_cautions->setVisible(!folded && !none);
   m_cautionsButton->setVisible(folded && !none);
   m_openedCautions->setVisible(folded && m_cautionsOpened);
@@ -254,8 +220,8 @@ void PracticePanel::wear(const Arrangement& arrangement) {
 }
 
 /// Beside the ring pairs of words share a line where it holds both.
-void PracticePanel::wearBeside(const Arrangement& arrangement) {
-  const bool beside = arrangement.names == Arrangement::Names::Beside;
+void PracticePanel::wearBeside(const PanelArrangement& arrangement) {
+  const bool beside = arrangement.names == PanelArrangement::Names::Beside;
   const int gap = theme::space(3);
   const int room = width() - besideRing(arrangement);
   m_sanskrit->setWordWrap(false);
@@ -270,16 +236,16 @@ void PracticePanel::wearBeside(const Arrangement& arrangement) {
   const bool nextShares = beside && m_then->sizeHint().width() + gap + next < room;
   m_after->setDirection(nextShares ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   m_after->setSpacing(nextShares ? gap : theme::space(1));
-  m_breath->setVisible(arrangement.breath == Arrangement::Breath::Said);
+  m_breath->setVisible(arrangement.breath == PanelArrangement::Breath::Said);
 }
 
 /// Where the words beside the ring begin.
-int PracticePanel::besideRing(const Arrangement& arrangement) const {
-  return m_ring->sizeHint().width() + theme::space(arrangement.names == Arrangement::Names::Beside ? 4 : 6);
+int PracticePanel::besideRing(const PanelArrangement& arrangement) const {
+  return m_ring->sizeHint().width() + theme::space(arrangement.names == PanelArrangement::Names::Beside ? 4 : 6);
 }
 
-int PracticePanel::layOutTop(const Arrangement& arrangement, Move move) {
-  const bool beside = arrangement.names == Arrangement::Names::Beside;
+int PracticePanel::layOutTop(const PanelArrangement& arrangement, Move move) {
+  const bool beside = arrangement.names == PanelArrangement::Names::Beside;
   const QSize ring = m_ring->sizeHint();
   const int right = besideRing(arrangement);
   const int rest = width() - right;
@@ -301,10 +267,10 @@ int PracticePanel::layOutTop(const Arrangement& arrangement, Move move) {
 }
 
 /// The height this arrangement needs at least; with `Move::Yes` everything is put in its place.
-int PracticePanel::layOut(const Arrangement& arrangement, Move move) {
+int PracticePanel::layOut(const PanelArrangement& arrangement, Move move) {
   const int top = layOutTop(arrangement, move) + arrangement.gap;
-  QWidget* foot = arrangement.cautions == Arrangement::Cautions::Open ? static_cast<QWidget*>(m_cautions)
-                                                                      : static_cast<QWidget*>(m_cautionsButton);
+  QWidget* foot = arrangement.cautions == PanelArrangement::Cautions::Open ? static_cast<QWidget*>(m_cautions)
+                                                                           : static_cast<QWidget*>(m_cautionsButton);
   const int footHeight = foot->isHidden() ? 0 : heightOf(*foot, width());
   const int footGap = footHeight > 0 ? arrangement.gap : 0;
   if (move == Move::Yes) {
@@ -312,8 +278,16 @@ int PracticePanel::layOut(const Arrangement& arrangement, Move move) {
     const int footWidth = foot == m_cautions ? width() : std::min(width(), foot->sizeHint().width());
     foot->setGeometry(0, height() - footHeight, footWidth, footHeight);
   }
-  const int neighbours = arrangement.neighbours * (theme::lineHeight() + theme::space(4));
-  return top + m_steps->tallestRaised(width() - scrollBarRoom) + neighbours + footGap + footHeight;
+  return top + stepsRoom(arrangement) + footGap + footHeight;
+}
+
+/// What the steps need at least, to see of them what the arrangement promises.
+int PracticePanel::stepsRoom(const PanelArrangement& arrangement) const {
+  const int wide = width() - scrollBarRoom;
+  if (arrangement.neighbours == PanelArrangement::allSteps) {
+    return height() < roomyLines * theme::lineHeight() ? QWIDGETSIZE_MAX / 2 : m_steps->heightForWidth(wide);
+  }
+  return m_steps->tallestRaised(wide) + arrangement.neighbours * (theme::lineHeight() + theme::space(4));
 }
 
 /// The scroll area learns only in its own time what its words need; where they lie must be known before scrolling.
@@ -350,6 +324,12 @@ void PracticePanel::followStep() {
     layOutScrolled();
   }
   m_scroll->verticalScrollBar()->setValue(wanted);
+  showWholeSteps();
+}
+
+void PracticePanel::showWholeSteps() {
+  const int top = m_scroll->verticalScrollBar()->value() - m_steps->y();
+  m_steps->showWholeWithin(top, top + m_scroll->viewport()->height() - 1);
 }
 
 void PracticePanel::showTime(const PracticeTime& time, Session::State state, QTime clock) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bridge/session_controller.h"
+#include "practice/panel_arrangement.h"
 #include "widgets/countdown_ring.h"
 
 #include <QTime>
@@ -34,24 +35,23 @@ class PracticePanel : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
-  struct Arrangement;
-  static const std::vector<Arrangement>& arrangements();
-
   QWidget* makeNames();
   QWidget* makeNext();
   void makeSteps();
   void showCautions(const std::vector<Caution>& cautions);
   void toggleCautions();
   void arrange();
-  void wear(const Arrangement& arrangement);
+  void wear(const PanelArrangement& arrangement);
   enum class Move { Yes, No };
-  int layOut(const Arrangement& arrangement, Move move);
-  int layOutTop(const Arrangement& arrangement, Move move);
-  int besideRing(const Arrangement& arrangement) const;
-  void wearBeside(const Arrangement& arrangement);
+  int layOut(const PanelArrangement& arrangement, Move move);
+  int layOutTop(const PanelArrangement& arrangement, Move move);
+  int besideRing(const PanelArrangement& arrangement) const;
+  void wearBeside(const PanelArrangement& arrangement);
+  int stepsRoom(const PanelArrangement& arrangement) const;
   void layOutScrolled();
   int wantedScroll() const;
   void followStep();
+  void showWholeSteps();
 
   Label* m_name;
   Label* m_sanskrit;

@@ -11,7 +11,8 @@ enum class Scheme { Light, Dark, HighContrastLight, HighContrastDark };
 struct Colors {
   QColor ground;       ///< behind everything
   QColor surface;      ///< cards and controls
-  QColor line;         ///< borders
+  QColor line;         ///< borders of cards
+  QColor outline;      ///< borders of what can be pressed
   QColor track;        ///< the part of a ring or bar that is still empty
   QColor ink;          ///< text
   QColor muted;        ///< text of second rank

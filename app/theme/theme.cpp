@@ -37,6 +37,10 @@ RankFont rankFont(TextRank rank) {
       return {2.0, QFont::Bold};
     case TextRank::Heading:
       return {1.25, QFont::Bold};
+    case TextRank::GreatRaisedStep:
+      return {1.6, QFont::Bold};
+    case TextRank::GreatStep:
+      return {1.36, QFont::Normal};
     case TextRank::RaisedStep:
       return {1.4, QFont::Bold};
     case TextRank::Step:
@@ -44,6 +48,7 @@ RankFont rankFont(TextRank rank) {
     case TextRank::Body:
     case TextRank::Muted:
     case TextRank::Foreign:
+    case TextRank::GreatCaution:
       return {1.0, QFont::Normal};
     case TextRank::Strong:
     case TextRank::Accent:
@@ -113,13 +118,16 @@ QColor textColor(TextRank rank) {
     case TextRank::Foreign:
     case TextRank::Small:
     case TextRank::Step:
+    case TextRank::GreatStep:
       return colors().muted;
     case TextRank::Accent:
     case TextRank::Caution:
+    case TextRank::GreatCaution:
       return colors().accentText;
     case TextRank::Hero:
     case TextRank::Title:
     case TextRank::Heading:
+    case TextRank::GreatRaisedStep:
     case TextRank::RaisedStep:
     case TextRank::Body:
     case TextRank::Strong:

@@ -11,7 +11,24 @@ class QWidget;
 namespace matside::app {
 
 /// Ranks of text, from the countdown down to the small print.
-enum class TextRank { Hero, Title, Heading, RaisedStep, Step, Body, Strong, Muted, Foreign, Small, Accent, Caution };
+/// The great ones are for where there is room to spare: they are read from further away.
+enum class TextRank {
+  Hero,
+  Title,
+  Heading,
+  GreatRaisedStep,
+  GreatStep,
+  GreatCaution,
+  RaisedStep,
+  Step,
+  Body,
+  Strong,
+  Muted,
+  Foreign,
+  Small,
+  Accent,
+  Caution
+};
 
 enum class Motion { Full, Reduced };
 

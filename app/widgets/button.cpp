@@ -106,7 +106,7 @@ Button::Look Button::look() const {
       return {raised ? fill.lighter(108) : fill, Qt::transparent, colors.onPrimary};
     }
     case Role::Plain:
-      return {raised ? colors.primarySoft : colors.surface, raised ? colors.primary : colors.line, colors.ink};
+      return {raised ? colors.primarySoft : colors.surface, raised ? colors.primary : colors.outline, colors.ink};
     case Role::Quiet:
       return {raised ? colors.primarySoft : QColor(Qt::transparent), Qt::transparent,
               raised ? colors.ink : colors.muted};

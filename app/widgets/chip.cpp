@@ -74,7 +74,7 @@ void Chip::paintEvent(QPaintEvent*) {
   const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
   const qreal radius = frame.height() / 2;
   const bool on = isChecked();
-  QPen border(on || underMouse() ? colors.primary : colors.line, 1.2);
+  QPen border(on || underMouse() ? colors.primary : colors.outline, 1.2);
   if (m_outline == Outline::Dashed) {
     border.setColor(on ? colors.primary : colors.muted);
     border.setWidthF(1);

@@ -40,7 +40,8 @@ void CountdownRing::setSize(Size size) {
 
 QFont CountdownRing::timeFont() const {
   QFont font = theme::font(TextRank::Title);
-  font.setPointSizeF(font.pointSizeF() * (m_size == Size::Usual ? 1.12 : 0.62));
+  const double scale = m_size == Size::Large ? 1.4 : (m_size == Size::Usual ? 1.12 : 0.62);
+  font.setPointSizeF(font.pointSizeF() * scale);
   return font;
 }
 
@@ -50,7 +51,7 @@ QSize CountdownRing::sizeHint() const {
     return {across, across};
   }
   const int words = QFontMetrics(theme::font(TextRank::Small)).horizontalAdvance(tr("to come out")) + theme::space(9);
-  const int side = std::max({across, words, m_size == Size::Small ? 112 : 136});
+  const int side = std::max({across, words, m_size == Size::Large ? 164 : (m_size == Size::Small ? 112 : 136)});
   return {side, side};
 }
 

@@ -28,7 +28,7 @@ class CountdownRing : public QWidget {
   };
   void show(const Face& face);
 
-  enum class Size { Usual, Small, Bare };  ///< Bare: the time alone
+  enum class Size { Large, Usual, Small, Bare };  ///< Bare: the time alone
   void setSize(Size size);
 
   QSize sizeHint() const override;

@@ -35,8 +35,8 @@ MessageBar::MessageBar(Form form, QWidget* parent)
   hide();
 }
 
-void MessageBar::say(const QString& text) {
-  m_untold.prepend({text, {}, {}, {}});
+void MessageBar::say(const Notice& notice) {
+  m_untold.prepend(notice);
   showNext();
 }
 

@@ -27,7 +27,7 @@ class MessageBar : public QWidget {
   };
 
   /// At once, in place of what is said.
-  void say(const QString& text);
+  void say(const Notice& notice);
   /// When everything told before has been closed.
   void tell(const Notice& notice);
   /// Takes down what holds no longer.

@@ -26,7 +26,7 @@ QMargins paddingOf(const StepLine& step) {
 }  // namespace
 
 StepList::StepList(QWidget* parent) : QWidget(parent) {
-  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
   setAccessibleRole(*this, QAccessible::StaticText);
@@ -49,10 +49,21 @@ void StepList::setRaisedRank(TextRank rank) {
   update();
 }
 
+void StepList::showWholeWithin(int top, int bottom) {
+  m_top = top;
+  m_bottom = bottom;
+  update();
+}
+
 TextRank StepList::rankOf(const StepLine& step) const {
-  // The others give way with it: the current step is never set smaller than they are.
-  const TextRank others = m_raised == TextRank::RaisedStep ? TextRank::Step : TextRank::Muted;
-  return isCurrent(step) ? m_raised : others;
+  if (isCurrent(step)) {
+    return m_raised;
+  }
+  // The others follow it: the current step is never set smaller than they are.
+  if (m_raised == TextRank::GreatRaisedStep) {
+    return TextRank::GreatStep;
+  }
+  return m_raised == TextRank::RaisedStep ? TextRank::Step : TextRank::Muted;
 }
 
 QStringList StepList::numbers() const {
@@ -70,7 +81,7 @@ QString StepList::spoken() const {
   for (int i = 0; i < m_steps.size(); ++i) {
     const QString& text = m_steps[i].text;
     if (known[i].isEmpty()) {
-      lines << text;
+      lines << (isCurrent(m_steps[i]) ? tr("Current: %1").arg(text) : text);
     } else {
       lines << (isCurrent(m_steps[i]) ? tr("Step %1, current: %2") : tr("Step %1: %2")).arg(known[i], text);
     }
@@ -140,6 +151,10 @@ void StepList::paintEvent(QPaintEvent*) {
   const QStringList known = numbers();
   for (int i = 0; i < m_steps.size(); ++i) {
     const StepLine& step = m_steps[i];
+    const bool whole = rows[i].top() >= m_top && rows[i].bottom() <= m_bottom;
+    if (!whole && !isCurrent(step)) {
+      continue;
+    }
     if (isCurrent(step)) {
       painter.setPen(QPen(colors.primary, 1.4));
       painter.setBrush(colors.surface);

@@ -35,6 +35,9 @@ class StepList : public QWidget {
   int tallestRaised(int width) const;
   /// The letters of the raised step; where room is scarce, smaller ones.
   void setRaisedRank(TextRank rank);
+  /// Only steps that lie wholly between these heights are painted, and the current one: none is cut in two where the
+  /// list is scrolled. Without this all are.
+  void showWholeWithin(int top, int bottom);
   /// The letters of a step; never smaller for the current one than for the others.
   TextRank rankOf(const StepLine& step) const;
 
@@ -63,6 +66,8 @@ class StepList : public QWidget {
 
   QList<StepLine> m_steps;
   TextRank m_raised = TextRank::RaisedStep;
+  int m_top = 0;
+  int m_bottom = QWIDGETSIZE_MAX;
 };
 
 }  // namespace matside::app

@@ -2,6 +2,7 @@
 #include "test_window.h"
 #include "widgets/countdown_ring.h"
 #include "widgets/segmented_progress.h"
+#include "widgets/step_list.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -157,6 +158,14 @@ TEST_F(AccessiblePages, DoOnActivationWhatAClickDoes) {
   EXPECT_EQ(chosen->role(), QAccessible::RadioButton);
   EXPECT_TRUE(chosen->state().checked);
   EXPECT_FALSE(QAccessible::queryAccessibleInterface(m_test.button("Light"))->state().checked);
+}
+
+TEST(StepList, TellsTheCurrentOneAlsoWhereItIsWordsWithoutANumber) {
+  StepList steps;
+  steps.show({{"Welcome.", StepLine::Standing::Done, StepLine::Kind::Words},
+              {"Lay your props beside your mat.", StepLine::Standing::Current, StepLine::Kind::Words},
+              {"Kneel.", StepLine::Standing::Coming, StepLine::Kind::Step}});
+  EXPECT_EQ(steps.accessibleDescription(), "Welcome. Current: Lay your props beside your mat. Step 1: Kneel.");
 }
 
 TEST_F(AccessiblePages, ReachEveryButtonOfThePracticeByTab) {

@@ -41,7 +41,8 @@ QStringList cutWords(const QWidget& window) {
   for (const auto* button : window.findChildren<QPushButton*>()) {
     const bool sized = qobject_cast<const Button*>(button) || qobject_cast<const Chip*>(button);
     if (button->isVisible() && sized && button->width() < button->sizeHint().width()) {
-      found << "button: " + button->text();
+      found << QString("button of %1, needs %2: ").arg(button->width()).arg(button->sizeHint().width()) +
+                   button->text();
     }
     const int right = button->mapTo(&window, QPoint(button->width(), 0)).x();
     if (button->isVisible() && right > window.width()) {

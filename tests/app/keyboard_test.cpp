@@ -1,4 +1,5 @@
 #include "figure/picture_view.h"
+#include "notices/first_start_page.h"
 #include "practice/mat_question.h"
 #include "practice/mat_view.h"
 #include "practice/practice_keys.h"
@@ -217,21 +218,24 @@ TEST_F(PracticeByKeyboard, MMutesTheBellsForThisPracticeOnly) {
   EXPECT_EQ(bells.count(), 1);
 }
 
-TEST_F(PracticeByKeyboard, EEasesOffAndIsRememberedForThatPose) {
-  while (session().scene().name != "Knee to chest") {
-    session().next();
-  }
-  key(Qt::Key_E);
-  EXPECT_TRUE(session().scene().picture.variation.has(OptionId("hands-behind-thigh")));
-  EXPECT_EQ(m_test.settings.now().choices.at(PoseId("knee-to-chest")).at(PlaceId("hands")),
-            OptionId("hands-behind-thigh"));
+TEST(NoticesByKeyboard, EscapeLeavesTheAdviceToSeeADoctor) {
+  TestWindow test;
+  test.press("Begin");
+  test.press("One of these, yes");
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+  EXPECT_TRUE(visibleText(test.window).contains("Please see a doctor first")) << "not passed by Enter once too often";
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+  EXPECT_TRUE(visibleText(test.window).contains("Within reach"));
 }
 
-TEST_F(PracticeByKeyboard, ESaysSoWhereNothingIsEasier) {
-  EXPECT_TRUE(session().easierWay().empty());
-  EXPECT_TRUE(m_test.button("Easier")->isEnabled());
-  key(Qt::Key_E);
-  EXPECT_TRUE(visibleText(m_test.window).contains("This is the easiest way of this pose."));
+TEST(NoticesByKeyboard, TheFirstTabGoesToTheFirstAnswer) {
+  FirstStartPage page;
+  page.show();
+  ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+  const auto* answer = qobject_cast<QPushButton*>(QApplication::focusWidget());
+  ASSERT_NE(answer, nullptr);
+  EXPECT_EQ(answer->text(), "I understand");
 }
 
 TEST_F(PracticeByKeyboard, EscapeLeavesTheEnding) {

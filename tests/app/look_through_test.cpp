@@ -27,5 +27,14 @@ TEST_F(LookThrough, EndsWithTheLastPose) {
   EXPECT_TRUE(m_test.button("Pose before")->isEnabled());
 }
 
+TEST_F(LookThrough, SaysWhatCountsAsWithinReachAndHasAWayBack) {
+  m_test.press("Bolster across");
+  EXPECT_EQ(m_test.settings.now().shelf.count(PropId("bolster")), 1);
+  EXPECT_TRUE(visibleText(m_test.window).contains("Within reach from now on: a bolster."));
+  m_test.press("Not after all");
+  EXPECT_EQ(m_test.settings.now().shelf, PropShelf());
+  EXPECT_TRUE(m_test.settings.now().choices.empty());
+}
+
 }  // namespace
 }  // namespace matside::app

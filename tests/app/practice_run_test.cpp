@@ -236,7 +236,7 @@ TEST(UnfinishedPractice, IsOfferedAtTheNextStartAndGoesOnPaused) {
       {shippedContent().value, test.settings, test.pictures, test.narrator, test.clock, PlaceFile(test.placePath())});
   MainWindow again({shippedContent(), test.settings, test.pictures, test.journal, flow});
   again.show();
-  EXPECT_TRUE(visibleText(again).contains("Your last practice stopped in Lying twist."));
+  EXPECT_TRUE(visibleText(again).contains("Your last practice, “Ease your lower back”, stopped in “Lying twist”."));
   flow->goOn();
   EXPECT_EQ(flow->session().state(), Session::State::Paused);
   EXPECT_EQ(flow->session().scene().number, 3U);
@@ -285,10 +285,10 @@ TEST(Notices, AreToldOneAfterTheOther) {
     }
     ADD_FAILURE() << text.toStdString();
   };
-  EXPECT_TRUE(visibleText(again).contains("Your last practice stopped in"));
+  EXPECT_TRUE(visibleText(again).contains("Your last practice, "));
   EXPECT_FALSE(visibleText(again).contains("could not be used"));
   press("Close");
-  EXPECT_FALSE(visibleText(again).contains("Your last practice stopped in"));
+  EXPECT_FALSE(visibleText(again).contains("Your last practice, "));
   EXPECT_TRUE(visibleText(again).contains("Some poses or routines could not be used."));
   press("Show why");
   EXPECT_TRUE(visibleText(again).contains("mine.json"));

@@ -77,6 +77,21 @@ TEST_F(WindowWithAWish, ShowsTheSheet) {
   EXPECT_TRUE(visibleText(m_test.window).contains("Save as PDF…"));
 }
 
+TEST_F(WindowWithAWish, ARoutineThatCameLaterIsTheOneTheStartPageShows) {
+  Library library = shippedContent().value;
+  HomePage home(library, m_test.pictures, m_test.settings);
+  Routine mine = *library.routine(m_routine);
+  mine.id = RoutineId("mine");
+  mine.title = "Mine";
+  ASSERT_TRUE(library.add(mine));
+  home.choose(mine.id);
+  home.show();
+  EXPECT_EQ(home.routine(), mine.id);
+  const QString text = visibleText(home);
+  EXPECT_TRUE(text.contains("Your routines"));
+  EXPECT_EQ(text.count("Mine"), 2) << "its title, and the choice of it";
+}
+
 TEST_F(WindowWithAWish, LetsAPracticeBe) {
   m_test.beginPractice();
   m_test.window.printSheet(m_routine);
