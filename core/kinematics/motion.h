@@ -18,8 +18,8 @@ Resting mirrored(const Resting& resting);
 
 /// A body on its way from one place of rest to another: joint angles change from one to the other, no
 /// faster in one part than in another, and what both postures have in common stays as it is: a foot does not slide and
-/// a hand stays on the shin. Props are those of the goal. Where that cannot be
-/// kept to, there is no way: the body is at its goal at once.
+/// a hand stays on the shin, and nothing is passed through that an arm can be swung round. Props are those of the goal.
+/// Where that cannot be kept to, there is no way: the body is at its goal at once.
 class Motion {
  public:
   /// `props` and `surface` must outlive it.
@@ -40,7 +40,6 @@ class Motion {
   };
 
   void addStation(const BodyPose& pose);
-  std::vector<BodyPose> refined(const std::vector<BodyPose>& poses, std::span<const PropKind> props) const;
 
   const BodySurface& m_surface;
   Posture m_common;
@@ -48,8 +47,5 @@ class Motion {
   PropPlacing m_props;
   std::vector<Station> m_stations;  ///< along the way, settled; between them contacts hardly change
 };
-
-/// The pose that lies this part of the way between two.
-BodyPose between(const BodyPose& from, const BodyPose& to, double part);
 
 }  // namespace matside

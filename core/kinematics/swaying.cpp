@@ -2,6 +2,7 @@
 
 #include "kinematics/prop_placing.h"
 #include "kinematics/strap_path.h"
+#include "kinematics/wayfinder.h"
 
 #include <algorithm>
 

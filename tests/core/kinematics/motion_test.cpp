@@ -76,8 +76,8 @@ TEST(AMotion, EndsExactlyWhereTheBodySettled) {
 }
 
 TEST(AMotion, KeepsWhatBothPosturesHaveInCommon) {
-  const Motion motion =
-      motionBetween(resting("supported-savasana", "plain", "lie"), resting("supported-savasana", "plain", "legs-placed"));
+  const Motion motion = motionBetween(resting("supported-savasana", "plain", "lie"),
+                                      resting("supported-savasana", "plain", "legs-placed"));
   EXPECT_FALSE(motion.common().contacts.empty());
   EXPECT_LT(slipOf(motion).contact, 0.005F);
 }
@@ -112,6 +112,19 @@ TEST(AMotion, IsEvenOnEveryWayFromOneStepToTheNext) {
       const Slip slip = slipOf(motion);
       EXPECT_LT(slip.contact, 0.012F) << name;  // seen for a moment, no more than flesh gives
       EXPECT_LT(slip.grip, 0.020F) << name;
+    }
+  }
+}
+
+TEST(AMotion, TakesTheArmsAlongTheFloorAndNotThroughIt) {
+  const Resting reach = resting("childs-pose", "plain", "reach");
+  const Resting hold = resting("childs-pose", "plain", "hold");
+  for (const Motion& motion : {motionBetween(reach, hold), motionBetween(hold, reach)}) {
+    EXPECT_GT(farthestApart(motion.at(0.5), motion.at(1)), 0.3F) << "there is no way";
+    for (int i = 0; i <= 24; ++i) {
+      for (const Overlap& overlap : overlapsOf({usualSurface(), motion.at(i / 24.0)})) {
+        EXPECT_LT(overlap.excess(), 0.020F) << nameOf(overlap.part) << " at " << i << " of 24";
+      }
     }
   }
 }
