@@ -41,9 +41,9 @@ float blanketDistance(glm::vec3 p, const PropSolid& solid) {
   return folded + inside * 0.0035F * std::exp(-toSeam * toSeam / (0.004F * 0.004F));
 }
 
-// It lies over the brow and sinks at the temples, less along the face.
+// It lies over the brow and sinks at the temples, towards the hair more than towards the nose.
 float eyePillowSag(glm::vec3 p, const PropSolid& solid) {
-  constexpr float alongFace = 0.22F;
+  const float alongFace = p.z < 0 ? 0.60F : 0.22F;
   const float across = p.x / solid.half.x;
   const float along = p.z / solid.half.z;
   return solid.drape * (across * across + alongFace * along * along);
