@@ -91,6 +91,7 @@ std::vector<SheetSigns> warning() {
   for (const WarningTier& tier : warningTiers()) {
     SheetSigns& signs = tiers.emplace_back();
     signs.heading = tier.heading.toStdString();
+    signs.weight = tier.urgency == Urgency::Now ? TypeWeight::Bold : TypeWeight::Regular;
     for (const QString& sign : tier.signs) {
       signs.signs.push_back(sign.toStdString());
     }
@@ -139,6 +140,7 @@ SheetText sheetWords(const Handout& handout, const SheetFields& fields) {
   text.stop = Words::tr("Stop when something hurts. Talk to a doctor before you begin.").toStdString();
   text.stopShort = Words::tr("Stop when something hurts.").toStdString();
   text.warning = warning();
+  text.signsElsewhere = Words::tr("All warning signs: page 1.").toStdString();
   text.pageNumber = [](int page, int pages) { return Words::tr("Page %1 of %2").arg(page).arg(pages).toStdString(); };
   text.reading = readingOf(text);
   return text;

@@ -1,6 +1,7 @@
 #include "sheet/layouts.h"
 #include "sheet/page_parts.h"
 #include "sheet/pose_words.h"
+#include "sheet/stop_words.h"
 
 #include <algorithm>
 #include <optional>
@@ -40,8 +41,7 @@ class CutGrid {
 /// Cards in the order they are dealt onto pages.
 class Deck {
  public:
-  explicit Deck(const SheetPlan& plan)
-      : m_plan(plan), m_frame(plan.text, plan.form, plan.frame), m_grid(sizeOf(plan.form.paper)) {}
+  explicit Deck(const SheetPlan& plan) : m_plan(plan), m_frame(plan.pageFrame()), m_grid(sizeOf(plan.form.paper)) {}
 
   Sheet compose() {
     deal(titleCards(), std::nullopt);
@@ -76,7 +76,7 @@ class Deck {
       if (pose) {
         m_pages.back().poses.push_back({*pose, {cell.x, cell.y, cell.width, card.height}});
       }
-      if (pose || cards.size() > 1) {
+      if (card.height <= room() && (pose || cards.size() > 1)) {
         put(m_foot, cell.x, cell.bottom() - m_foot.height, m_pages.back());
       }
     }
@@ -113,10 +113,13 @@ class Deck {
     return cards;
   }
 
-  /// Title, for whom, and the warning signs, which later pages repeat when they fit one card.
+  /// Title, for whom, and the warning signs: on one card, or on two where later pages repeat the second.
   std::vector<Block> titleCards() {
     const SheetText& text = m_plan.text;
-    const Block signs = stopWords(text, m_grid.width(), m_plan.type);
+    Block signs = stopWords(text, m_grid.width(), m_plan.type, SignsForm::Listed);
+    if (signs.height > m_grid.height()) {
+      signs = stopWords(text, m_grid.width(), m_plan.type, SignsForm::RunOn);
+    }
     if (signs.height <= m_grid.height()) {
       m_signs = withLines(signs, m_grid.height());
     }
@@ -125,6 +128,10 @@ class Deck {
       BlockBuilder notes(m_grid.width(), m_plan.type.measure);
       notes.add({text.notesText, m_plan.type.look.body, 0, text.notes + ":", m_plan.type.look.strong});
       stack(title, 2, notes.take());
+    }
+    const double both = title.height + look::gap + signs.height;
+    if (m_signs && both > m_grid.height() && title.height <= m_grid.height()) {
+      return {withLines(std::move(title), m_grid.height()), *m_signs};
     }
     title.joints.push_back(title.height + look::gap);
     stack(title, look::gap, signs);
@@ -148,7 +155,7 @@ class Deck {
 
   std::vector<Block> cardsAt(double pictureHeight, const SheetPose& pose) const {
     const auto words = [&](Cautions cautions) {
-      return picturedWords(pose, m_grid.width(), pictureHeight, m_plan.type, cautions);
+      return compactWords(pose, m_grid.width(), pictureHeight, m_plan.type, cautions);
     };
     return partsOf(words, pose, room(), m_plan.type);
   }

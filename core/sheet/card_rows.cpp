@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <tuple>
 #include <utility>
 
@@ -70,6 +71,25 @@ class Ways {
     return row;
   }
 
+  /// Steps beside picture, names and cautions, the picture as large as makes both sides alike.
+  std::optional<CardRow> halved(std::size_t pose) const {
+    const double width = m_grid.width - 2 * look::padding;
+    Block words = halvedWords(m_poses[pose], width, look::leastPicture, m_type);
+    if (words.items.empty()) {
+      return std::nullopt;
+    }
+    for (double picture = look::leastPicture + 3; picture < width / 2 / look::pictureAspect; picture += 3) {
+      Block larger = halvedWords(m_poses[pose], width, picture, m_type);
+      if (larger.items.empty() || larger.height > words.height) {
+        break;
+      }
+      words = std::move(larger);
+    }
+    CardRow row(PictureForm::None, m_grid.width);
+    row.add({pose, m_poses[pose].picture, std::move(words)});
+    return row;
+  }
+
   /// A card with a row to itself has its picture beside the words where they do not get too narrow.
   std::vector<Way> alone(std::size_t pose) const {
     constexpr std::size_t steps = 4;
@@ -84,6 +104,9 @@ class Ways {
       if (m_grid.width - picture - look::gap >= m_type.look.leastColumn) {
         ways.push_back({1, step, {beside(pose, picture)}, {}});
       }
+    }
+    if (std::optional<CardRow> row = halved(pose)) {
+      ways.push_back({1, 1, {*row}, {}});
     }
     return ways;
   }

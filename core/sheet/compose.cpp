@@ -3,6 +3,8 @@
 #include "sheet/layouts.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace matside {
 
@@ -14,15 +16,16 @@ struct TextSizes {
   double frame = 1;
 };
 
-TextSizes sizeOf(SheetLayout layout) {
-  switch (layout) {
+TextSizes sizeOf(const SheetForm& form) {
+  const double asked = form.textPercent / 100.0;
+  switch (form.layout) {
     case SheetLayout::Overview:
     case SheetLayout::Cards:
-      return {1, 1};
+      return {asked, asked};
     case SheetLayout::Poses:
-      return {1.2, 1};
+      return {1.2 * asked, asked};
     case SheetLayout::Large:
-      return {1.8, 1.8};
+      return {1.8 * asked, std::max(1.8, asked)};
   }
   return {};
 }
@@ -62,31 +65,84 @@ void mirror(Sheet& sheet) {
   }
 }
 
-Sheet composeWith(Leading leading, const SheetText& text, const SheetForm& form, const TextMeasure& measure) {
-  const double asked = form.textPercent / 100.0;
-  const Look look(std::max(sizeOf(form.layout).poses, asked), leading);
-  const Look frameLook(std::max(sizeOf(form.layout).frame, asked), leading);
-  const Typesetter type{look, measure};
-  const Typesetter frame{frameLook, measure};
-  return laidOut({text, form, type, frame});
-}
+/// Tries the ways to compose a sheet.
+class Composer {
+ public:
+  Composer(const SheetText& text, const SheetForm& form, const TextMeasure& measure)
+      : m_text(text), m_form(form), m_measure(measure) {}
 
-Sheet onFewestPages(const SheetText& text, const SheetForm& form, const TextMeasure& measure) {
-  if (form.layout == SheetLayout::Cards) {
-    return composeWith(Leading::Tight, text, form, measure);
+  /// On the fewest pages, with the signs in the form that is read best where that takes no more. Signs at the foot of
+  /// every page are worth pages, but no pose that goes on over one.
+  Sheet best() const {
+    if (m_form.layout == SheetLayout::Cards) {
+      return with(Leading::Tight, {});
+    }
+    std::optional<Sheet> best;
+    for (const FootSigns signs : {FootSigns::All, FootSigns::Emergencies, FootSigns::None}) {
+      if (!mayHave({signs, SignsForm::RunOn})) {
+        continue;
+      }
+      Sheet sheet = bestWith(signs);
+      if (!best || extentOf(sheet).torn < extentOf(*best).torn) {
+        best = std::move(sheet);
+      }
+      if (extentOf(*best).torn == 0) {
+        break;
+      }
+    }
+    return *best;
   }
-  Sheet open = composeWith(Leading::Open, text, form, measure);
-  if (open.pages.size() == 1) {
-    return open;
+
+ private:
+  Sheet with(Leading leading, const StopForm& stop) const {
+    const Look look(sizeOf(m_form).poses, leading);
+    const Look frameLook(sizeOf(m_form).frame, leading);
+    const Typesetter type{look, m_measure};
+    const Typesetter frame{frameLook, m_measure};
+    return laidOut({m_text, m_form, type, frame, stop});
   }
-  Sheet close = composeWith(Leading::Close, text, form, measure);
-  return extentOf(close) < extentOf(open) ? close : open;
-}
+
+  /// No more than a third of every page.
+  bool mayHave(const StopForm& stop) const {
+    if (stop.signs == FootSigns::None) {
+      return stop.form == SignsForm::RunOn;
+    }
+    constexpr double most = 1.0 / 3;
+    const Look look(sizeOf(m_form).frame, Leading::Open);
+    return PageFrame(m_text, m_form, {look, m_measure}, stop).stopShare() <= most;
+  }
+
+  Sheet bestWith(FootSigns signs) const {
+    std::optional<Sheet> best;
+    for (const SignsForm form : {SignsForm::Listed, SignsForm::RunOn}) {
+      if (!mayHave({signs, form})) {
+        continue;
+      }
+      for (const Leading leading : {Leading::Open, Leading::Close, Leading::Tight}) {
+        if (leading == Leading::Tight && extentOf(*best).torn == 0) {
+          break;
+        }
+        Sheet sheet = with(leading, {signs, form});
+        if (!best || extentOf(sheet) < extentOf(*best)) {
+          best = std::move(sheet);
+        }
+        if (best->pages.size() == 1) {
+          return *best;
+        }
+      }
+    }
+    return *best;
+  }
+
+  const SheetText& m_text;
+  const SheetForm& m_form;
+  const TextMeasure& m_measure;
+};
 
 }  // namespace
 
 Sheet compose(const SheetText& text, const SheetForm& form, const TextMeasure& measure) {
-  Sheet sheet = onFewestPages(text, form, measure);
+  Sheet sheet = Composer(text, form, measure).best();
   if (text.reading == Reading::RightToLeft) {
     mirror(sheet);
   }

@@ -17,25 +17,45 @@ namespace {
 /// The rows of the poses on pages with this room.
 using PoseRows = std::function<std::vector<Row>(const RowRoom& room)>;
 
+/// Where typed notes stand.
+enum class NotesAt { Start, End };
+
 class FlowingSheet {
  public:
   FlowingSheet(const SheetPlan& plan, const PageFrame& frame, const PictureRange& range)
       : m_plan(plan), m_frame(frame), m_range(range) {}
 
   Sheet compose(const PoseRows& poses) const {
-    const PageFlow single = flow(Footers::No, poses);
-    return single.pages.size() == 1 ? composed(single, Footers::No) : composed(flow(Footers::Yes, poses), Footers::Yes);
+    const PageFlow single = flow(Footers::None, poses);
+    return single.pages.size() == 1 ? composed(single, Footers::None)
+                                    : composed(flow(Footers::Named, poses), Footers::Named);
   }
 
  private:
+  /// Typed notes come last, or under the header where that saves a page.
   PageFlow flow(Footers footers, const PoseRows& poses) const {
+    PageFlow last = flow(footers, poses, NotesAt::End);
+    if (wantsLines() || last.pages.size() == 1) {
+      return last;
+    }
+    PageFlow first = flow(footers, poses, NotesAt::Start);
+    return first.pages.size() < last.pages.size() ? first : last;
+  }
+
+  PageFlow flow(Footers footers, const PoseRows& poses, NotesAt notes) const {
     const double room = m_frame.room(footers);
     std::vector<Row> rows;
     addRows(headerBlock(m_plan.text, m_frame.width(), m_plan.frame), room, rows);
     std::ranges::transform(m_frame.signs(room), std::back_inserter(rows), fixedRow);
+    const auto addNotes = [&] { std::ranges::transform(m_frame.typedNotes(room), std::back_inserter(rows), fixedRow); };
+    if (notes == NotesAt::Start) {
+      addNotes();
+    }
     const double below = roomBelow(flowOnto(room, rows, {}, 0).pages.back(), room);
     std::ranges::move(poses({below, room}), std::back_inserter(rows));
-    std::ranges::transform(m_frame.typedNotes(room), std::back_inserter(rows), fixedRow);
+    if (notes == NotesAt::End) {
+      addNotes();
+    }
     return flowOnto(room, rows, m_range, wantsLines() ? leastNotes(m_plan.frame) : 0);
   }
 
@@ -79,7 +99,7 @@ class WideRows {
 
  private:
   Block words(std::size_t pose, double pictureHeight, Cautions cautions = Cautions::AfterSteps) const {
-    return picturedWords(m_plan.text.poses[pose], m_width - 2 * look::padding, pictureHeight, m_plan.type, cautions);
+    return compactWords(m_plan.text.poses[pose], m_width - 2 * look::padding, pictureHeight, m_plan.type, cautions);
   }
 
   Block card(std::size_t pose, const Block& words) const {
@@ -115,7 +135,7 @@ Sheet overviewOn(const Grid& grid, const SheetPlan& plan, const PageFrame& frame
 
 /// Two columns, where more of them would need more pages.
 Sheet composeOverview(const SheetPlan& plan) {
-  const PageFrame frame(plan.text, plan.form, plan.frame);
+  const PageFrame frame = plan.pageFrame();
   const Grid widest = gridFor(frame.width(), plan.type.look.leastColumn, plan.text.poses.size());
   Sheet sheet = overviewOn(widest, plan, frame);
   if (widest.columns > 2) {
@@ -128,7 +148,7 @@ Sheet composeOverview(const SheetPlan& plan) {
 }
 
 Sheet composeLarge(const SheetPlan& plan) {
-  const PageFrame frame(plan.text, plan.form, plan.frame);
+  const PageFrame frame = plan.pageFrame();
   const WideRows rows(plan, frame.width());
   const double most = std::max(look::leastPicture, frame.width() / 2 / look::pictureAspect);
   return FlowingSheet(plan, frame, {look::leastPicture, most, Pictures::PerPage}).compose([&](const RowRoom& room) {

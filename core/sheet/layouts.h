@@ -10,6 +10,9 @@ struct SheetPlan {
   const SheetForm& form;
   const Typesetter& type;   ///< of the poses
   const Typesetter& frame;  ///< of what stands around them: header, stop box, page number
+  StopForm stop;
+
+  PageFrame pageFrame() const { return {text, form, frame, stop}; }
 };
 
 /// Cards side by side in rows, pictures as large as the fewest pages allow.

@@ -31,7 +31,7 @@ inline constexpr double heavyRule = 0.6;
 enum class Leading {
   Open,
   Close,  ///< where it saves a page
-  Tight,  ///< on cards, where room is scarce
+  Tight,  ///< on cards, where room is scarce, and where it keeps a pose on one page
 };
 
 /// The letters of a sheet and the lengths that go with them, at one size of text: at 1 the body has 10 pt, names 14.

@@ -1,24 +1,42 @@
 #pragma once
 
 #include "sheet/block.h"
-#include "sheet/sheet_text.h"
+#include "sheet/stop_words.h"
 
 namespace matside {
 
-/// Page numbers stand at the foot only when there are several pages.
-enum class Footers { No, Yes };
+/// What stands at the foot below the stop box.
+enum class Footers {
+  None,
+  Numbers,  ///< title and page number
+  Named,    ///< and from the second page on for whom and when
+};
+
+/// What the stop box at the foot of every page tells of the warning signs; the first page tells the others.
+enum class FootSigns {
+  All,
+  Emergencies,
+  None,
+};
+
+struct StopForm {
+  FootSigns signs = FootSigns::All;
+  SignsForm form = SignsForm::Listed;
+};
 
 /// What the pages of a sheet have in common: margins, the stop box at the foot, the page's number.
 class PageFrame {
  public:
-  /// All of them must outlive it.
-  PageFrame(const SheetText& text, const SheetForm& form, const Typesetter& type);
+  /// Text, form and letters must outlive it.
+  PageFrame(const SheetText& text, const SheetForm& form, const Typesetter& type, const StopForm& stop);
 
   double width() const { return m_printable.width; }
   /// The height for what the page tells.
   double room(Footers footers) const;
+  /// The part of a page's height that the stop box takes.
+  double stopShare() const { return m_stop.height / m_printable.height; }
 
-  /// The warning signs, where every page has only room for the first sentence about them; else nothing.
+  /// The warning signs that are not at the foot, for the first page.
   std::vector<Block> signs(double room) const;
   /// Typed notes; nothing when there are none.
   std::vector<Block> typedNotes(double room) const;
@@ -32,13 +50,17 @@ class PageFrame {
 
  private:
   double footerHeight() const;
+  std::vector<Block> signs(double room, SignsForm form) const;
+  std::size_t signsAtFoot() const;
+  Block stopBox() const;
+  bool saysWhenToStop(const ComposedPage& page) const;
 
   const SheetText& m_text;
   const SheetForm& m_form;
   const Typesetter& m_type;
+  StopForm m_choice;
   PageRect m_printable;
   Block m_stop;  ///< at the foot of every page
-  bool m_hasSigns = true;
 };
 
 }  // namespace matside

@@ -10,58 +10,12 @@ namespace matside {
 
 namespace {
 
+constexpr std::size_t namingFields = 2;  // for whom, and when: what a page is known by
 constexpr int fewestNotes = 2;
 constexpr int mostNotes = 12;
 
 void lineToWriteOn(BlockBuilder& on, double x, double y) {
   on.item(PageRule{{x, y, on.width() - x, look::rule}, Tone::Muted});
-}
-
-/// The signs run on, a dot between two: a list would take twice the height.
-std::string runOn(const std::vector<std::string>& signs) {
-  std::string text;
-  for (const std::string& sign : signs) {
-    text += (text.empty() ? "" : " · ") + sign;
-  }
-  return text;
-}
-
-Block signsBlock(const SheetSigns& signs, double width, const Typesetter& type) {
-  BlockBuilder column(width, type.measure);
-  column.add({signs.heading, type.look.strong});
-  column.add({runOn(signs.signs), type.look.body});
-  return column.take();
-}
-
-Block stacked(std::span<const SheetSigns> tiers, double width, const Typesetter& type) {
-  Block column;
-  for (const SheetSigns& signs : tiers) {
-    const double top = column.height;
-    stack(column, 1.5, signsBlock(signs, width, type));
-    column.joints.push_back(top);
-  }
-  return column;
-}
-
-/// In two columns, split where they come out lowest.
-Block sideBySide(const std::vector<SheetSigns>& tiers, double width, const Typesetter& type) {
-  const std::span<const SheetSigns> all(tiers);
-  const std::size_t half = (tiers.size() + 1) / 2;
-  Block best;
-  for (const double part : {0.5, 0.46, 0.42, 0.38, 0.54, 0.58, 0.62}) {
-    const double first = (width - 2 * look::gap) * part;
-    const double second = width - 2 * look::gap - first;
-    const Block left = stacked(all.first(half), first, type);
-    const Block right = stacked(all.subspan(half), second, type);
-    const double height = std::max(left.height, right.height);
-    if (best.items.empty() || height < best.height - 0.1) {
-      best = {width, height, {}, {}, {}};
-      put(left, 0, 0, best);
-      put(right, width - second, 0, best);
-    }
-  }
-  best.joints.clear();
-  return best;
 }
 
 struct BoxLook {
@@ -93,6 +47,32 @@ Block titleBlock(const SheetText& text, double width, const Typesetter& type) {
     words.add({line, type.look.summary});
   }
   return words.take();
+}
+
+/// A field in one line, no wider than given; nothing where that is too little.
+Block footerField(const SheetField& field, double width, const Typesetter& type) {
+  constexpr double lineToWrite = 40;
+  constexpr double leastLine = 15;
+  const Lettering& quiet = type.look.quiet;
+  BlockBuilder block(width, type.measure);
+  const double x = block.widthOf(field.label, quiet.style) + 2;
+  if (x + leastLine > width) {
+    return {};
+  }
+  block.lineAt(0, 0, field.label, quiet);
+  double end = std::min(width, x + lineToWrite);
+  const double bottom = lineHeight(quiet.style);
+  if (field.value.empty()) {
+    block.item(PageRule{{x, bottom - look::rule, end - x, look::rule}, Tone::Muted});
+  } else {
+    const std::string value = leadingLines(field.value, 1, type.look.body.style, width - x, type.measure).front();
+    block.lineAt(x, 0, value, type.look.body);
+    end = x + block.widthOf(value, type.look.body.style);
+  }
+  block.gap(bottom);
+  Block line = block.take();
+  line.width = end;
+  return line;
 }
 
 }  // namespace
@@ -141,9 +121,8 @@ Block headerBlock(const SheetText& text, double width, const Typesetter& type) {
 }
 
 Block stripBlock(const SheetText& text, double width, const Typesetter& type) {
-  constexpr std::size_t named = 2;
-  const std::vector<SheetField> fields(text.fields.begin(),
-                                       text.fields.begin() + static_cast<long>(std::min(named, text.fields.size())));
+  const std::vector<SheetField> fields(
+      text.fields.begin(), text.fields.begin() + static_cast<long>(std::min(namingFields, text.fields.size())));
   const double columns = static_cast<double>(fields.size()) + 1;
   const double columnWidth = (width - look::gap * (columns - 1)) / columns;
   constexpr std::size_t mostLines = 3;
@@ -164,15 +143,6 @@ Block stripBlock(const SheetText& text, double width, const Typesetter& type) {
   }
   addRuleBelow(strip, width);
   return strip;
-}
-
-Block stopWords(const SheetText& text, double width, const Typesetter& type) {
-  BlockBuilder first(width, type.measure);
-  first.add({text.stop, type.look.stop});
-  Block words = first.take();
-  const bool narrow = width < 1.5 * type.look.leastColumn;
-  stack(words, 1, narrow ? stacked(text.warning, width, type) : sideBySide(text.warning, width, type));
-  return words;
 }
 
 Block warningBox(const Block& words, double width) {
@@ -205,19 +175,32 @@ Block notesLines(const SheetText& text, double width, double room, const Typeset
   return block.take();
 }
 
-Block footerBlock(const SheetText& text, double width, int page, int pages, const Typesetter& type) {
+Block footerBlock(const SheetText& text, double width, const PageNumber& number, const Typesetter& type) {
   const Lettering& quiet = type.look.quiet;
   BlockBuilder block(width, type.measure);
-  const std::string number = text.pageNumber(page, pages);
-  const double numberWidth = block.widthOf(number, quiet.style);
-  const double room = width - numberWidth - look::gap;
-  const std::vector<std::string> title = leadingLines(text.title, 1, quiet.style, room, type.measure);
+  const std::string page = text.pageNumber(number.page, number.pages);
+  const double pageWidth = block.widthOf(page, quiet.style);
+  const std::vector<std::string> title =
+      leadingLines(text.title, 1, quiet.style, width - pageWidth - look::gap, type.measure);
   if (!title.empty()) {
     block.lineAt(0, 0, title.front(), quiet);
   }
-  block.lineAt(width - numberWidth, 0, number, quiet);
+  block.lineAt(width - pageWidth, 0, page, quiet);
   block.gap(lineHeight(quiet.style));
   return block.take();
+}
+
+Block namedFooterBlock(const SheetText& text, double width, const PageNumber& number, const Typesetter& type) {
+  Block footer = footerBlock(text, width, number, type);
+  const double right = areaOf(footer.items.back()).x;
+  const double left = footer.items.size() > 1 ? areaOf(footer.items.front()).right() : 0;
+  double x = left + 2 * look::gap;
+  for (const SheetField& field : std::span(text.fields).first(std::min(namingFields, text.fields.size()))) {
+    const Block line = footerField(field, right - 2 * look::gap - x, type);
+    put(line, x, 0, footer);
+    x += line.width + look::gap;
+  }
+  return footer;
 }
 
 }  // namespace matside

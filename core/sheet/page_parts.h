@@ -16,9 +16,6 @@ Block stripBlock(const SheetText& text, double width, const Typesetter& type);
 /// Form fields one below the other, their values in line.
 Block fieldsBlock(const std::vector<SheetField>& fields, double width, const Typesetter& type);
 
-/// What to stop for, then the warning signs: side by side, or where it is narrow one below the other.
-Block stopWords(const SheetText& text, double width, const Typesetter& type);
-
 /// In a frame of warning colour.
 Block warningBox(const Block& words, double width);
 /// On a card.
@@ -29,7 +26,15 @@ Block notesLines(const SheetText& text, double width, double room, const Typeset
 /// The height of two of them.
 double leastNotes(const Typesetter& type);
 
-/// The title at the left, the page's number at the right. Pages count from 1.
-Block footerBlock(const SheetText& text, double width, int page, int pages, const Typesetter& type);
+/// Counts from 1.
+struct PageNumber {
+  int page = 1;
+  int pages = 1;
+};
+
+/// The title at the left, the page's number at the right.
+Block footerBlock(const SheetText& text, double width, const PageNumber& number, const Typesetter& type);
+/// Between them the first two fields, so that a page that is torn off is known again.
+Block namedFooterBlock(const SheetText& text, double width, const PageNumber& number, const Typesetter& type);
 
 }  // namespace matside

@@ -76,25 +76,6 @@ Block stepTiles(const SheetPose& pose, const StepGrid& grid, const Typesetter& t
   return tiles;
 }
 
-/// The large picture, and at its right names and cautions.
-Block allBeside(const SheetPose& pose, double width, double pictureWidth, const Typesetter& type) {
-  const double wordsWidth = width - pictureWidth - look::gap;
-  Block words = nameWords(pose, wordsWidth, type);
-  stack(words, betweenRows, cautionWords(pose, wordsWidth, type));
-  Block all = pictureBlock(pose.picture, pictureWidth);
-  put(words, pictureWidth + look::gap, 0, all);
-  all.width = width;
-  all.height = std::max(all.height, words.height);
-  return all;
-}
-
-/// The large picture with the names at its right, or below it where that is too narrow, and then the cautions.
-Block namesBeside(const SheetPose& pose, double width, double pictureWidth, const Typesetter& type) {
-  SheetPose opening = pose;
-  opening.stages.clear();
-  return picturedWords(opening, width, pictureWidth / look::pictureAspect, type);
-}
-
 /// One way to tell a pose.
 struct Telling {
   double pages = 0;
@@ -117,27 +98,25 @@ class PosePages {
  public:
   explicit PosePages(const SheetPlan& plan)
       : m_plan(plan),
-        m_frame(plan.text, plan.form, plan.frame),
-        m_room(m_frame.room(Footers::Yes)),
-        m_strip(stripBlock(plan.text, m_frame.width(), plan.frame)) {}
+        m_frame(plan.pageFrame()),
+        m_room(m_frame.room(Footers::Numbers)),
+        m_strip(stripBlock(plan.text, m_frame.width(), plan.frame)),
+        m_typedNotes(m_frame.typedNotes(m_room)) {}
 
   Sheet compose() {
     addHeader();
-    for (const Block& box : m_frame.signs(m_room)) {
-      add(box);
-    }
+    addAll(m_frame.signs(m_room));
     if (m_open.height > m_room / 2) {
       addNotes();
+      addTypedNotesThatFit();
       endPage();
     }
     for (std::size_t pose = 0; pose < m_plan.text.poses.size(); ++pose) {
       addPose(pose);
     }
-    for (const Block& box : m_frame.typedNotes(m_room)) {
-      add(box);
-    }
+    addAll(m_typedNotes);
     endPage();
-    return m_frame.finish(std::move(m_pages), Footers::Yes);
+    return m_frame.finish(std::move(m_pages), Footers::Numbers);
   }
 
  private:
@@ -153,27 +132,41 @@ class PosePages {
     m_open = std::move(header);
   }
 
-  void add(const Block& box) {
-    if (m_open.height > 0 && m_open.height + look::gap + box.height > m_room) {
-      endPage();
+  void addAll(const std::vector<Block>& boxes) {
+    for (const Block& box : boxes) {
+      if (m_open.height > 0 && m_open.height + look::gap + box.height > m_room) {
+        endPage();
+      }
+      stack(m_open, look::gap, box);
     }
-    stack(m_open, look::gap, box);
   }
 
   void addPose(std::size_t number) {
+    startPage();
+    const SheetPose& pose = m_plan.text.poses[number];
+    const double room = m_room - std::max(m_open.height, m_strip.height) - look::gap;
+    const Block telling = withRoomForNotes(pose, room, notesBelow(number));
+    for (Block& part : partsOf(telling, pose, room, m_plan.type)) {
+      startPage();
+      part.poses.push_back({number, {0, 0, m_frame.width(), part.height}});
+      stack(m_open, look::gap, part);
+      addNotes();
+    }
+  }
+
+  /// For a pose: what stands on the page already may stay, unless it is a pose.
+  void startPage() {
+    if (!m_open.poses.empty()) {
+      endPage();
+    }
     if (m_open.height == 0) {
       m_open = m_strip;
     }
-    const SheetPose& pose = m_plan.text.poses[number];
-    const double room = m_room - std::max(m_open.height, m_strip.height) - look::gap;
-    for (Block& page : partsOf(withRoomForNotes(pose, room), pose, room, m_plan.type)) {
-      if (m_open.height == 0) {
-        m_open = m_strip;
-      }
-      page.poses.push_back({number, {0, 0, m_frame.width(), page.height}});
-      stack(m_open, look::gap, page);
-      addNotes();
-      endPage();
+  }
+
+  void addTypedNotesThatFit() {
+    if (m_typedNotes.size() == 1 && m_open.height + look::gap + m_typedNotes.front().height <= m_room) {
+      addAll(std::exchange(m_typedNotes, {}));
     }
   }
 
@@ -210,19 +203,32 @@ class PosePages {
     constexpr double least = 50;
     const double width = m_frame.width();
     const double most = std::max(least, std::min(width, room / 2 * look::pictureAspect));
+    SheetPose opening = pose;
+    opening.stages.clear();
     std::vector<Block> openings;
     for (double picture = most; picture >= least; picture *= 0.92) {
-      openings.push_back(namesBeside(pose, width, picture, m_plan.type));
+      openings.push_back(picturedWords(opening, width, picture / look::pictureAspect, m_plan.type));
       if (width - picture - look::gap >= 50 * m_plan.type.look.size) {
-        openings.push_back(allBeside(pose, width, picture, m_plan.type));
+        openings.push_back(wordsBesidePicture(opening, width, picture, m_plan.type));
       }
     }
     return openings;
   }
 
+  /// Lines to write on below every pose; what is typed, below the last.
+  double notesBelow(std::size_t pose) const {
+    if (m_plan.text.notesText.empty()) {
+      return leastNotes(m_plan.frame) + look::gap;
+    }
+    const bool isLast = pose + 1 == m_plan.text.poses.size();
+    return isLast && m_typedNotes.size() == 1 ? m_typedNotes.front().height + look::gap : 0;
+  }
+
   /// Smaller pictures make room for notes, but never another page.
-  Block withRoomForNotes(const SheetPose& pose, double room) const {
-    const double notes = m_plan.text.notesText.empty() ? leastNotes(m_plan.frame) + look::gap : 0;
+  Block withRoomForNotes(const SheetPose& pose, double room, double notes) const {
+    if (room - notes < room / 2) {
+      return bestTelling(pose, room);
+    }
     Block telling = bestTelling(pose, room - notes);
     return telling.height <= room - notes ? telling : bestTelling(pose, room);
   }
@@ -261,6 +267,7 @@ class PosePages {
   PageFrame m_frame;
   double m_room;
   Block m_strip;
+  std::vector<Block> m_typedNotes;
   Block m_open;  ///< the page that is being filled
   std::vector<ComposedPage> m_pages;
 };

@@ -10,6 +10,7 @@ namespace matside {
 namespace {
 
 constexpr double betweenSteps = 0.5;
+constexpr double leastBeside = 50;  // width of words beside a picture, mm at 10 pt
 
 /// The other name stands on the name's last line when there is room, else below it.
 void addNames(const SheetPose& pose, const Look& look, BlockBuilder& words) {
@@ -127,6 +128,54 @@ Block picturedWords(const SheetPose& pose, double width, double pictureHeight, c
   all.width = width;
   addStepsAndCautions(all, pose, type, cautions);
   return all;
+}
+
+Block wordsBesidePicture(const SheetPose& pose, double width, double pictureWidth, const Typesetter& type) {
+  Block all = pictureBlock(pose.picture, pictureWidth);
+  const Block words = poseWords(pose, width - pictureWidth - look::gap, type);
+  put(words, pictureWidth + look::gap, 0, all);
+  all.width = width;
+  all.height = std::max(all.height, words.height);
+  return all;
+}
+
+Block halvedWords(const SheetPose& pose, double width, double pictureHeight, const Typesetter& type) {
+  constexpr double between = 2 * look::gap;
+  SheetPose opening = pose;
+  opening.stages.clear();
+  opening.cautions.clear();
+  Block lowest;
+  for (const double part : {0.5, 0.46, 0.42}) {
+    const double left = (width - between) * part;
+    const double right = width - between - left;
+    if (left < leastBeside * type.look.size) {
+      break;
+    }
+    Block all = picturedWords(opening, left, pictureHeight, type);
+    const double top = all.height + type.look.betweenParts + betweenSteps;
+    const Block steps = stepWords(pose, right, type);
+    const Block cautions = cautionWords(pose, left, type);
+    put(steps, width - right, 0, all);
+    put(cautions, 0, top, all);
+    all.width = width;
+    all.height = std::max({all.height, steps.height, cautions.items.empty() ? 0 : top + cautions.height});
+    lowest = lowest.items.empty() || all.height < lowest.height - 0.1 ? all : lowest;
+  }
+  return lowest;
+}
+
+Block compactWords(const SheetPose& pose, double width, double pictureHeight, const Typesetter& type,
+                   Cautions cautions) {
+  Block lowest = picturedWords(pose, width, pictureHeight, type, cautions);
+  const double pictureWidth = pictureHeight * look::pictureAspect;
+  if (cautions == Cautions::BeforeSteps || width - pictureWidth - look::gap < leastBeside * type.look.size) {
+    return lowest;
+  }
+  for (const Block& other :
+       {wordsBesidePicture(pose, width, pictureWidth, type), halvedWords(pose, width, pictureHeight, type)}) {
+    lowest = !other.items.empty() && other.height < lowest.height ? other : lowest;
+  }
+  return lowest;
 }
 
 std::vector<Block> partsOf(const Block& whole, const SheetPose& pose, double room, const Typesetter& type) {

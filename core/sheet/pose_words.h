@@ -26,6 +26,17 @@ Block poseWords(const SheetPose& pose, double width, const Typesetter& type, Cau
 Block picturedWords(const SheetPose& pose, double width, double pictureHeight, const Typesetter& type,
                     Cautions cautions = Cautions::AfterSteps);
 
+/// The same with steps beside the picture, or beside picture and cautions, where that makes all lower; words that go on
+/// elsewhere stay below it.
+Block compactWords(const SheetPose& pose, double width, double pictureHeight, const Typesetter& type,
+                   Cautions cautions = Cautions::AfterSteps);
+
+/// Picture, names and cautions at the left, the steps at the right; without items where that is too narrow.
+Block halvedWords(const SheetPose& pose, double width, double pictureHeight, const Typesetter& type);
+
+/// A picture of this width, and at its right all that is said of the pose.
+Block wordsBesidePicture(const SheetPose& pose, double width, double pictureWidth, const Typesetter& type);
+
 /// A picture this wide in the sheet's proportions, with round corners.
 Block pictureBlock(const PictureOf& picture, double width);
 

@@ -22,7 +22,7 @@ struct SheetForm {
   SheetLayout layout = SheetLayout::Overview;
   PaperChoice paper;
   SheetStyle style = SheetStyle::Colour;
-  int textPercent = 100;  ///< 100 to 200: of 10 pt, which layouts for reading from afar exceed anyway
+  int textPercent = 100;  ///< 100 to 200: of the layout's own size, which is 10, 12 or 18 pt
 
   bool operator==(const SheetForm&) const = default;
 };

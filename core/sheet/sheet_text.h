@@ -47,6 +47,7 @@ struct SheetPose {
 struct SheetSigns {
   std::string heading;
   std::vector<std::string> signs;
+  TypeWeight weight = TypeWeight::Regular;  ///< bold: an emergency
 };
 
 struct SheetText {
@@ -58,7 +59,8 @@ struct SheetText {
   std::string notesText;            ///< empty: lines to write on
   std::string stop;                 ///< what the stop box says first
   std::string stopShort;            ///< the same on a card, where there is no room for more
-  std::vector<SheetSigns> warning;  ///< side by side below it
+  std::vector<SheetSigns> warning;  ///< the most urgent first
+  std::string signsElsewhere;       ///< where pages tell of the signs that they have no room for
   std::function<std::string(int page, int pages)> pageNumber;
   Reading reading = Reading::LeftToRight;
 };

@@ -302,6 +302,9 @@ TEST_P(OnEveryForm, PutsTheWarningSignsOfAUsualSheetOnEveryPage) {
   }
   const SheetText text = sampleSheet(6);
   for (const ComposedPage& page : composed(text, form).pages) {
+    if (form.paper.paper == Paper::A5 && textOf(page).find(withoutSpaces(text.signsElsewhere)) != std::string::npos) {
+      continue;  // for the sake of a pose that is kept whole
+    }
     for (const SheetSigns& signs : text.warning) {
       for (const std::string& sign : signs.signs) {
         EXPECT_NE(textOf(page).find(withoutSpaces(sign)), std::string::npos) << sign;

@@ -34,8 +34,9 @@ inline SheetText sampleSheet(int poses) {
   text.notes = "Notes";
   text.stop = "Stop when something hurts. Ask a doctor first.";
   text.stopShort = "Stop when something hurts.";
-  text.warning = {{"Get emergency help", {"chest pain", "weakness or numbness in both legs"}},
+  text.warning = {{"Get emergency help", {"chest pain", "weakness or numbness in both legs"}, TypeWeight::Bold},
                   {"See a doctor soon", {"fever", "weight loss without trying"}}};
+  text.signsElsewhere = "All signs: page 1.";
   text.pageNumber = [](int page, int pages) { return "Page " + std::to_string(page) + " of " + std::to_string(pages); };
   return text;
 }
