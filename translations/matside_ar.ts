@@ -433,6 +433,13 @@
     </message>
 </context>
 <context>
+    <name>SheetCommand</name>
+    <message>
+        <source>there is no prop %1; there are %2</source>
+        <translation>لا توجد أداة باسم %1؛ الأدوات الموجودة: %2</translation>
+    </message>
+</context>
+<context>
     <name>SheetOptions</name>
     <message>
         <source>--%1 cannot be %2; it takes %3</source>
@@ -547,6 +554,14 @@
         <source>Usually that of the program.</source>
         <translation>عادةً لغة البرنامج.</translation>
     </message>
+    <message>
+        <source>The props there are; usually those of your settings.</source>
+        <translation>الأدوات المتوفرة؛ وإلا فأدوات إعداداتك.</translation>
+    </message>
+    <message>
+        <source>--output cannot be %1; it takes a PDF, or a folder ending with / for every page as a PNG</source>
+        <translation>لا يمكن أن يكون --output هو %1؛ يقبل ملف PDF، أو مجلدًا ينتهي بـ / لكل صفحة بصيغة PNG</translation>
+    </message>
 </context>
 <context>
     <name>SheetPdf</name>
@@ -564,6 +579,10 @@
     <message>
         <source>the folder %1 could not be made</source>
         <translation>تعذّر إنشاء المجلد %1</translation>
+    </message>
+    <message>
+        <source>%1 is a page of an older sheet and could not be removed</source>
+        <translation>%1 صفحة من ورقة أقدم ولم يمكن حذفها</translation>
     </message>
 </context>
 <context>
@@ -656,6 +675,10 @@
     <message>
         <source>Stop when something hurts.</source>
         <translation>توقف عندما يؤلمك شيء.</translation>
+    </message>
+    <message>
+        <source>All warning signs: page 1.</source>
+        <translation>كل علامات التحذير: صفحة 1.</translation>
     </message>
 </context>
 <context>

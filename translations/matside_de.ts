@@ -425,6 +425,13 @@
     </message>
 </context>
 <context>
+    <name>SheetCommand</name>
+    <message>
+        <source>there is no prop %1; there are %2</source>
+        <translation>es gibt kein Hilfsmittel %1; es gibt %2</translation>
+    </message>
+</context>
+<context>
     <name>SheetOptions</name>
     <message>
         <source>--%1 cannot be %2; it takes %3</source>
@@ -539,6 +546,14 @@
         <source>Usually that of the program.</source>
         <translation>Sonst die des Programms.</translation>
     </message>
+    <message>
+        <source>The props there are; usually those of your settings.</source>
+        <translation>Welche Hilfsmittel da sind; sonst die aus deinen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>--output cannot be %1; it takes a PDF, or a folder ending with / for every page as a PNG</source>
+        <translation>--output kann nicht %1 sein; möglich ist eine PDF-Datei oder ein Ordner mit / am Ende, für jede Seite als PNG</translation>
+    </message>
 </context>
 <context>
     <name>SheetPdf</name>
@@ -556,6 +571,10 @@
     <message>
         <source>the folder %1 could not be made</source>
         <translation>der Ordner %1 ließ sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>%1 is a page of an older sheet and could not be removed</source>
+        <translation>%1 ist eine Seite eines älteren Blatts und konnte nicht entfernt werden</translation>
     </message>
 </context>
 <context>
@@ -644,6 +663,10 @@
     <message>
         <source>Stop when something hurts.</source>
         <translation>Hör auf, wenn etwas wehtut.</translation>
+    </message>
+    <message>
+        <source>All warning signs: page 1.</source>
+        <translation>Alle Warnzeichen: Seite 1.</translation>
     </message>
 </context>
 <context>

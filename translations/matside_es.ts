@@ -425,6 +425,13 @@
     </message>
 </context>
 <context>
+    <name>SheetCommand</name>
+    <message>
+        <source>there is no prop %1; there are %2</source>
+        <translation>no hay ningún accesorio %1; hay %2</translation>
+    </message>
+</context>
+<context>
     <name>SheetOptions</name>
     <message>
         <source>--%1 cannot be %2; it takes %3</source>
@@ -539,6 +546,14 @@
         <source>Usually that of the program.</source>
         <translation>Normalmente el del programa.</translation>
     </message>
+    <message>
+        <source>The props there are; usually those of your settings.</source>
+        <translation>Los accesorios que hay; si no, los de tus ajustes.</translation>
+    </message>
+    <message>
+        <source>--output cannot be %1; it takes a PDF, or a folder ending with / for every page as a PNG</source>
+        <translation>--output no puede ser %1; admite un PDF, o una carpeta terminada en / para cada página como PNG</translation>
+    </message>
 </context>
 <context>
     <name>SheetPdf</name>
@@ -556,6 +571,10 @@
     <message>
         <source>the folder %1 could not be made</source>
         <translation>no se pudo crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>%1 is a page of an older sheet and could not be removed</source>
+        <translation>%1 es una página de una hoja anterior y no se pudo eliminar</translation>
     </message>
 </context>
 <context>
@@ -644,6 +663,10 @@
     <message>
         <source>Stop when something hurts.</source>
         <translation>Para cuando algo duela.</translation>
+    </message>
+    <message>
+        <source>All warning signs: page 1.</source>
+        <translation>Todas las señales de alarma: página 1.</translation>
     </message>
 </context>
 <context>

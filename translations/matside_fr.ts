@@ -425,6 +425,13 @@
     </message>
 </context>
 <context>
+    <name>SheetCommand</name>
+    <message>
+        <source>there is no prop %1; there are %2</source>
+        <translation>il n’y a pas d’accessoire %1 ; il y a %2</translation>
+    </message>
+</context>
+<context>
     <name>SheetOptions</name>
     <message>
         <source>--%1 cannot be %2; it takes %3</source>
@@ -539,6 +546,14 @@
         <source>Usually that of the program.</source>
         <translation>D&apos;habitude celle du programme.</translation>
     </message>
+    <message>
+        <source>The props there are; usually those of your settings.</source>
+        <translation>Les accessoires à disposition ; sinon ceux de vos réglages.</translation>
+    </message>
+    <message>
+        <source>--output cannot be %1; it takes a PDF, or a folder ending with / for every page as a PNG</source>
+        <translation>--output ne peut pas être %1 ; il prend un PDF, ou un dossier terminé par / pour chaque page en PNG</translation>
+    </message>
 </context>
 <context>
     <name>SheetPdf</name>
@@ -556,6 +571,10 @@
     <message>
         <source>the folder %1 could not be made</source>
         <translation>impossible de créer le dossier&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 is a page of an older sheet and could not be removed</source>
+        <translation>%1 est une page d’une fiche plus ancienne et n’a pas pu être supprimée</translation>
     </message>
 </context>
 <context>
@@ -644,6 +663,10 @@
     <message>
         <source>Stop when something hurts.</source>
         <translation>Arrêtez quand quelque chose fait mal.</translation>
+    </message>
+    <message>
+        <source>All warning signs: page 1.</source>
+        <translation>Tous les signes d’alerte : page 1.</translation>
     </message>
 </context>
 <context>

@@ -425,6 +425,13 @@
     </message>
 </context>
 <context>
+    <name>SheetCommand</name>
+    <message>
+        <source>there is no prop %1; there are %2</source>
+        <translation>não há nenhum acessório %1; há %2</translation>
+    </message>
+</context>
+<context>
     <name>SheetOptions</name>
     <message>
         <source>--%1 cannot be %2; it takes %3</source>
@@ -539,6 +546,14 @@
         <source>Usually that of the program.</source>
         <translation>Normalmente o do programa.</translation>
     </message>
+    <message>
+        <source>The props there are; usually those of your settings.</source>
+        <translation>Os acessórios que há; senão, os das suas configurações.</translation>
+    </message>
+    <message>
+        <source>--output cannot be %1; it takes a PDF, or a folder ending with / for every page as a PNG</source>
+        <translation>--output não pode ser %1; aceita um PDF, ou uma pasta terminada em / para cada página como PNG</translation>
+    </message>
 </context>
 <context>
     <name>SheetPdf</name>
@@ -556,6 +571,10 @@
     <message>
         <source>the folder %1 could not be made</source>
         <translation>não foi possível criar a pasta %1</translation>
+    </message>
+    <message>
+        <source>%1 is a page of an older sheet and could not be removed</source>
+        <translation>%1 é uma página de uma folha mais antiga e não pôde ser removida</translation>
     </message>
 </context>
 <context>
@@ -644,6 +663,10 @@
     <message>
         <source>Stop when something hurts.</source>
         <translation>Pare quando algo doer.</translation>
+    </message>
+    <message>
+        <source>All warning signs: page 1.</source>
+        <translation>Todos os sinais de alerta: página 1.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <regex>
 #include <string>
 #include <vector>
 
@@ -90,6 +91,61 @@ void addLabels(QPDF& pdf, const PdfLabels& labels) {
   pdf.getRoot().replaceKey("/Lang", unicode(labels.language));
 }
 
+/// Letters that join, ligatures and a tab for a space, as the letters they were typed with; else as they are.
+std::string asTyped(const std::string& code) {
+  const char32_t letter = static_cast<char32_t>(std::stoul(code, nullptr, 16));
+  const bool isForm = (letter >= 0xFB00 && letter <= 0xFDFF) || (letter >= 0xFE70 && letter <= 0xFEFC);
+  const QString typed = letter == U'\t' ? QString(' ')
+                        : isForm        ? QString::fromUcs4(&letter, 1).normalized(QString::NormalizationForm_KC)
+                                        : QString();
+  if (typed.isEmpty()) {
+    return code;
+  }
+  QString codes;
+  for (const QChar unit : typed) {
+    codes += QString::number(unit.unicode(), 16).rightJustified(4, '0').toUpper();
+  }
+  return codes.toStdString();
+}
+
+/// Which letters a font's glyphs stand for (ISO 32000-1, 9.10.3): in lists of codes, each by itself.
+std::string withTypedLetters(const std::string& map) {
+  static const std::regex code("<([0-9A-Fa-f]{4})>");
+  std::string typed;
+  std::size_t at = 0;
+  while (at < map.size()) {
+    const std::size_t open = std::min(map.find('[', at), map.size());
+    const std::size_t close = std::min(map.find(']', open), map.size());
+    typed += map.substr(at, open - at);
+    const std::string list = map.substr(open, close - open);
+    auto from = list.cbegin();
+    for (std::sregex_iterator found(list.begin(), list.end(), code), end; found != end; ++found) {
+      typed.append(from, (*found)[1].first);
+      typed += asTyped((*found)[1].str());
+      from = (*found)[1].second;
+    }
+    typed.append(from, list.cend());
+    at = close;
+    if (at < map.size() && map[at] == ']') {
+      typed += map[at++];
+    }
+  }
+  return typed;
+}
+
+/// So that a search finds what reads from the right, and what is copied can be typed on.
+void addTypedLetters(QPDF& pdf) {
+  for (QPDFObjectHandle& object : pdf.getAllObjects()) {
+    if (!object.isDictionary() || !object.getKey("/ToUnicode").isStream()) {
+      continue;
+    }
+    QPDFObjectHandle map = object.getKey("/ToUnicode");
+    const auto data = map.getStreamData(qpdf_dl_generalized);
+    const std::string letters(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
+    map.replaceStreamData(withTypedLetters(letters), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+  }
+}
+
 }  // namespace
 
 QByteArray withLabels(const QByteArray& pdf, const Sheet& sheet, const PdfLabels& labels) {
@@ -99,6 +155,7 @@ QByteArray withLabels(const QByteArray& pdf, const Sheet& sheet, const PdfLabels
     document.processMemoryFile("sheet", pdf.constData(), static_cast<std::size_t>(pdf.size()));
     addLabels(document, labels);
     addBookmarks(document, sheet);
+    addTypedLetters(document);
     QPDFWriter writer(document);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_generate);

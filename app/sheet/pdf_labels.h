@@ -14,7 +14,8 @@ struct PdfLabels {
   QString language;  ///< BCP 47: "en"
 };
 
-/// The PDF with what Qt cannot write: author and language, and a bookmark to every pose. Empty when it is no PDF.
+/// The PDF with what Qt cannot write: author and language, a bookmark to every pose, and for glyphs of letters that
+/// join the letters themselves. Empty when it is no PDF.
 QByteArray withLabels(const QByteArray& pdf, const Sheet& sheet, const PdfLabels& labels);
 
 }  // namespace matside::app

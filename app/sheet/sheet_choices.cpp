@@ -33,8 +33,9 @@ QString asList(const QString& text) {
 SheetChoices::SheetChoices(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
   m_column->setContentsMargins(theme::space(6), theme::space(2), theme::space(4), theme::space(4));
   m_column->setSpacing(theme::space(4));
-  addForms();
+  addLayout();
   addFields();
+  addForms();
   m_column->addStretch(1);
 }
 
@@ -43,11 +44,22 @@ ChoiceRow* SheetChoices::addRow(ChoiceRow* row) {
   return row;
 }
 
-void SheetChoices::addForms() {
+void SheetChoices::follow(ChoiceRow* row, void (*apply)(SheetForm& form, int chosen)) {
+  connect(row, &ChoiceRow::chosen, this, [this, apply](int chosen) {
+    apply(m_form, chosen);
+    emit formChanged();
+  });
+}
+
+void SheetChoices::addLayout() {
   m_layout = addRow(new ChoiceRow(tr("Layout"), {{tr("Overview"), valueOf(SheetLayout::Overview)},
                                                  {tr("A page for each pose"), valueOf(SheetLayout::Poses)},
                                                  {tr("Cards to cut out"), valueOf(SheetLayout::Cards)},
                                                  {tr("Large print"), valueOf(SheetLayout::Large)}}));
+  follow(m_layout, [](SheetForm& form, int chosen) { form.layout = static_cast<SheetLayout>(chosen); });
+}
+
+void SheetChoices::addForms() {
   m_paper = addRow(new ChoiceRow(
       tr("Paper"),
       {{tr("A4"), valueOf(Paper::A4)}, {tr("Letter"), valueOf(Paper::Letter)}, {tr("A5"), valueOf(Paper::A5)}}));
@@ -63,13 +75,6 @@ void SheetChoices::addForms() {
     m_code = code;
     emit formChanged();
   });
-  const auto follow = [this](ChoiceRow* row, auto apply) {
-    connect(row, &ChoiceRow::chosen, this, [this, apply](int chosen) {
-      apply(m_form, chosen);
-      emit formChanged();
-    });
-  };
-  follow(m_layout, [](SheetForm& form, int chosen) { form.layout = static_cast<SheetLayout>(chosen); });
   follow(m_paper, [](SheetForm& form, int chosen) { form.paper.paper = static_cast<Paper>(chosen); });
   follow(m_orientation, [](SheetForm& form, int chosen) { form.paper.orientation = static_cast<Orientation>(chosen); });
   follow(m_style, [](SheetForm& form, int chosen) { form.style = static_cast<SheetStyle>(chosen); });

@@ -37,6 +37,8 @@ class SheetChoices : public QWidget {
 
  private:
   ChoiceRow* addRow(ChoiceRow* row);
+  void follow(ChoiceRow* row, void (*apply)(SheetForm& form, int chosen));
+  void addLayout();
   void addForms();
   void addFields();
   QLineEdit* addField(const QString& label);

@@ -1,5 +1,6 @@
 #include "sheet/sheet_command.h"
 
+#include "bridge/strings.h"
 #include "library/find_content.h"
 #include "library/routine_lengths.h"
 #include "library/wanted_routine.h"
@@ -11,6 +12,7 @@
 #include "sheet/sheet_png.h"
 #include "text/translations.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QGuiApplication>
 
@@ -19,6 +21,10 @@
 namespace matside::app {
 
 namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(SheetCommand)
+};
 
 constexpr int failed = 1;
 
@@ -44,6 +50,23 @@ SheetPictureSet picturesFor(const Sheet& sheet, const Library& library, const Lo
     allDrawn.exec();
   }
   return pictures;
+}
+
+std::optional<QString> unknownProp(const PropShelf& shelf, const Library& library) {
+  for (const auto& [prop, count] : shelf.counts()) {
+    if (library.prop(prop) == nullptr) {
+      return toQString(prop.text());
+    }
+  }
+  return std::nullopt;
+}
+
+QString propNames(const Library& library) {
+  QStringList names;
+  for (const PropKind& prop : library.props()) {
+    names << toQString(prop.id.text());
+  }
+  return names.join(", ");
 }
 
 SheetForm formOf(const SheetCommand& command) {
@@ -85,12 +108,15 @@ int runSheetCommand(const SheetCommand& command, int argc, char** argv) {
   if (const auto refused = asPictures ? std::nullopt : refusalOf(command.output, command.ifThere)) {
     return fail(*refused);  // before anything is drawn
   }
-  const SettingsStore settings(settingsFile());
-  const Routine fitted = fittedTo(*routine, library, settings.now());
-  const SheetOrder order{fitted,          library,        settings.now().practitioner(),
-                         formOf(command), command.fields, command.language};
+  if (const auto unknown = unknownProp(command.shelf.value_or(PropShelf()), library)) {
+    return fail(Words::tr("there is no prop %1; there are %2").arg(*unknown, propNames(library)));
+  }
+  Settings settings = SettingsStore(settingsFile()).now();
+  settings.shelf = command.shelf.value_or(settings.shelf);
+  const Routine fitted = fittedTo(*routine, library, settings);
+  const SheetOrder order{fitted, library, settings.practitioner(), formOf(command), command.fields, command.language};
   const Sheet sheet = makeSheet(order);
-  SheetPictureSet pictures = picturesFor(sheet, library, settings.now().looks);
+  SheetPictureSet pictures = picturesFor(sheet, library, settings.looks);
   const auto trouble = write(sheet, pictures, command, order);
   return trouble ? fail(*trouble) : 0;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "prop/prop.h"
 #include "sheet/output_file.h"
 #include "sheet/sheet_fields.h"
 #include "sheet/sheet_form.h"
@@ -17,7 +18,8 @@ struct SheetCommand {
   std::optional<Paper> paper;  ///< none: what is usual in this country
   Orientation orientation = Orientation::Portrait;
   SheetStyle style = SheetStyle::Colour;
-  int textPercent = 100;  ///< 100 to 200
+  int textPercent = 100;           ///< 100 to 200
+  std::optional<PropShelf> shelf;  ///< the props there are; none: those of the settings
   SheetFields fields;
   QString language;  ///< code of a translation; empty: that of the program
   QString output;    ///< a PDF; ending with a slash: a folder for pictures of the pages

@@ -3,6 +3,8 @@
 #include "text/translations.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -39,6 +41,26 @@ std::optional<int> textSizeNamed(const std::string& text) {
   return isNumber && percent >= leastTextSize && percent <= mostTextSize ? std::optional(percent) : std::nullopt;
 }
 
+/// "block=1,bolster=2"; empty: only a mat.
+std::optional<PropShelf> shelfNamed(const std::string& text) {
+  static const QRegularExpression form("^([a-z0-9-]+)=([0-9])$");
+  PropShelf shelf;
+  for (const QString& part : QString::fromStdString(text).split(',', Qt::SkipEmptyParts)) {
+    const QRegularExpressionMatch match = form.match(part);
+    if (!match.hasMatch()) {
+      return std::nullopt;
+    }
+    shelf.setCount(PropId(match.captured(1).toStdString()), match.captured(2).toInt());
+  }
+  return shelf;
+}
+
+/// A PDF, or a folder.
+bool isOutput(const QString& name) {
+  const QString ending = QFileInfo(name).suffix();
+  return name.endsWith('/') || (name != "-" && (ending.isEmpty() || ending.compare("pdf", Qt::CaseInsensitive) == 0));
+}
+
 QString codes(const QString& between) {
   QStringList known;
   for (const Language& language : languages()) {
@@ -65,6 +87,7 @@ SheetOptions::SheetOptions()
       m_style("style", Words::tr("Line is black on white and saves ink."), Words::tr("colour or line")),
       m_textSize("text-size", Words::tr("Percent of the usual size."), Words::tr("100 to 200")),
       m_language("sheet-language", Words::tr("Usually that of the program."), codes(", ")),
+      m_have("have", Words::tr("The props there are; usually those of your settings."), "block=1,bolster=1"),
       m_forWhom("for", Words::tr("For whom the sheet is. This and what follows is a line to write on when not given."),
                 Words::tr("name")),
       m_byWhom("by", Words::tr("Who hands it over."), Words::tr("name")),
@@ -76,8 +99,8 @@ SheetOptions::SheetOptions()
       m_force("force", Words::tr("Replace files that are there already.")) {}
 
 std::vector<QCommandLineOption> SheetOptions::besideSheet() const {
-  return {m_layout, m_paper, m_orientation, m_style, m_textSize, m_language, m_forWhom,
-          m_byWhom, m_date,  m_howOften,    m_notes, m_output,   m_force};
+  return {m_layout,  m_paper,  m_orientation, m_style,    m_textSize, m_language, m_have,
+          m_forWhom, m_byWhom, m_date,        m_howOften, m_notes,    m_output,   m_force};
 }
 
 void SheetOptions::addTo(QCommandLineParser& parser) const {
@@ -111,12 +134,18 @@ BasicExpected<SheetCommand, QString> SheetOptions::read(const QCommandLineParser
   if (command.output.isEmpty()) {
     return Unexpected<QString>(Words::tr("--sheet needs --output, the file to write"));
   }
+  if (!isOutput(command.output)) {
+    return Unexpected<QString>(
+        Words::tr("--output cannot be %1; it takes a PDF, or a folder ending with / for every page as a PNG")
+            .arg(command.output));
+  }
   for (const QString& mistake :
        {choose(parser, m_layout, layoutNamed, command.layout), choose(parser, m_paper, paperNamed, command.paper),
         choose(parser, m_orientation, orientationNamed, command.orientation),
         choose(parser, m_style, styleNamed, command.style),
         choose(parser, m_textSize, textSizeNamed, command.textPercent),
-        choose(parser, m_language, languageNamed, command.language)}) {
+        choose(parser, m_language, languageNamed, command.language),
+        choose(parser, m_have, shelfNamed, command.shelf)}) {
     if (!mistake.isEmpty()) {
       return Unexpected<QString>(mistake);
     }

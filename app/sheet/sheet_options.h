@@ -31,6 +31,7 @@ class SheetOptions {
   QCommandLineOption m_style;
   QCommandLineOption m_textSize;
   QCommandLineOption m_language;
+  QCommandLineOption m_have;
   QCommandLineOption m_forWhom;
   QCommandLineOption m_byWhom;
   QCommandLineOption m_date;

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QImage>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 #include <cmath>
@@ -50,11 +51,22 @@ QStringList fileNames(const PngTarget& target, std::size_t pages) {
   return names;
 }
 
+/// Pages of this name that are in the folder, however many digits they have.
+QStringList pagesThere(const PngTarget& target) {
+  const QRegularExpression ours('^' + QRegularExpression::escape(target.name) + "-[0-9]+\\.png$");
+  QStringList there = QDir(target.folder).entryList(QDir::Files, QDir::Name).filter(ours);
+  for (QString& name : there) {
+    name = QDir(target.folder).filePath(name);
+  }
+  return there;
+}
+
 }  // namespace
 
 std::optional<QString> writeSheetPngs(const Sheet& sheet, SheetPictures& pictures, const PngTarget& target) {
   const QStringList names = fileNames(target, sheet.pages.size());
-  for (const QString& name : names) {
+  const QStringList old = pagesThere(target);
+  for (const QString& name : old + names) {
     if (auto refused = refusalOf(name, target.ifThere)) {
       return refused;
     }
@@ -65,6 +77,12 @@ std::optional<QString> writeSheetPngs(const Sheet& sheet, SheetPictures& picture
   for (std::size_t page = 0; page < sheet.pages.size(); ++page) {
     if (auto trouble = writePng(imageOf(sheet, page, pictures), names[static_cast<qsizetype>(page)])) {
       return trouble;
+    }
+  }
+  // What is left of a longer sheet would read as its last pages.
+  for (const QString& name : old) {
+    if (!names.contains(name) && !QFile::remove(name)) {
+      return Words::tr("%1 is a page of an older sheet and could not be removed").arg(name);
     }
   }
   return std::nullopt;

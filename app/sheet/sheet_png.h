@@ -16,8 +16,8 @@ struct PngTarget {
   IfThere ifThere = IfThere::Refuse;
 };
 
-/// Writes every page at 300 dpi, each whole, and none when one may not be written. Returns what went wrong as a
-/// sentence; none when the pages are there.
+/// Writes every page at 300 dpi, each whole, and none when one may not be written; pages of a sheet of the same name
+/// that was longer go. Returns what went wrong as a sentence; none when the pages are there.
 std::optional<QString> writeSheetPngs(const Sheet& sheet, SheetPictures& pictures, const PngTarget& target);
 
 }  // namespace matside::app

@@ -49,8 +49,8 @@ QWidget* SheetPreview::makeBar() {
     flow->addWidget(button);
   };
   flow->addWidget(m_place);
-  add("back", tr("Page before"), [this] { turn(-1); });
-  add("next", tr("Next page"), [this] { turn(1); });
+  add("page-before", tr("Page before"), [this] { turn(-1); });
+  add("page-after", tr("Next page"), [this] { turn(1); });
   flow->addWidget(m_percent);
   add("minus", tr("Smaller"), [this] { zoomOut(); });
   add("plus", tr("Larger"), [this] { zoomIn(); });

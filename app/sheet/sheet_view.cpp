@@ -9,6 +9,15 @@
 
 namespace matside::app {
 
+namespace {
+
+/// Of 100 percent, how many a length has when it fills these pixels.
+int percentFor(int pixels, double millimetres, double pixelsPerMillimetre) {
+  return static_cast<int>(std::floor(pixels * 100 / std::max(millimetres * pixelsPerMillimetre, 1.0)));
+}
+
+}  // namespace
+
 SheetView::SheetView(SheetPictures& pictures, QWidget* parent) : QWidget(parent), m_pictures(pictures) {
   setAccessibleName(tr("Preview of the sheet"));
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -37,18 +46,20 @@ void SheetView::setPercent(int percent) {
 }
 
 int SheetView::percentForWidth(int pixels) const {
-  const double atHundred = pixelsPerMillimetre() * 100 / m_percent * m_sheet.paper.width;
-  return static_cast<int>(std::floor((pixels - 2 * around) * 100 / std::max(atHundred, 1.0)));
+  return percentFor(pixels - 2 * around, m_sheet.paper.width, pixelsPerMillimetreAtHundred());
 }
 
 int SheetView::percentForPage(const QSize& pixels) const {
-  const double atHundred = pixelsPerMillimetre() * 100 / m_percent * m_sheet.paper.height;
-  const int forHeight = static_cast<int>(std::floor((pixels.height() - 2 * around) * 100 / std::max(atHundred, 1.0)));
-  return std::min(forHeight, percentForWidth(pixels.width()));
+  return std::min(percentFor(pixels.height() - 2 * around, m_sheet.paper.height, pixelsPerMillimetreAtHundred()),
+                  percentForWidth(pixels.width()));
+}
+
+double SheetView::pixelsPerMillimetreAtHundred() const {
+  return logicalDpiX() / 25.4;
 }
 
 double SheetView::pixelsPerMillimetre() const {
-  return logicalDpiX() / 25.4 * m_percent / 100;
+  return pixelsPerMillimetreAtHundred() * m_percent / 100;
 }
 
 QSize SheetView::pageSize() const {

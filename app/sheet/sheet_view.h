@@ -44,6 +44,7 @@ class SheetView : public QWidget {
 
  private:
   double pixelsPerMillimetre() const;
+  double pixelsPerMillimetreAtHundred() const;
   QSize pageSize() const;
   QRect pageRect(std::size_t page) const;
   const QPixmap& painted(std::size_t page);

@@ -53,6 +53,17 @@ std::size_t letterLength(std::string_view text) {
   return length;
 }
 
+/// A letter of an alphabet that divides words with a hyphen: Latin, Greek, Cyrillic.
+bool takesHyphen(std::string_view letter) {
+  const auto lead = static_cast<unsigned char>(letter.empty() ? '\0' : letter[0]);
+  const bool isAscii = (lead >= 'a' && lead <= 'z') || (lead >= 'A' && lead <= 'Z');
+  constexpr unsigned char first = 0xC3;  // of U+00C0 to U+052F
+  constexpr unsigned char last = 0xD4;
+  const bool isExtended =
+      letter.size() >= 3 && lead == 0xE1 && static_cast<unsigned char>(letter[1]) >= 0xB8;  // U+1E00
+  return isAscii || (lead >= first && lead <= last) || isExtended;
+}
+
 constexpr std::string_view more = "…";
 
 /// Where the last letter with its combining marks begins. The text is not empty.
@@ -102,14 +113,23 @@ class LineBreaker {
   }
 
   void addLetters(std::string_view word) {
+    std::string_view before;
     while (!word.empty()) {
       const std::string_view letter = word.substr(0, letterLength(word));
-      if (!m_line.empty() && !fits(m_line + std::string(letter))) {
+      word.remove_prefix(letter.size());
+      const std::string_view after = word.substr(0, word.empty() ? 0 : letterLength(word));
+      if (!m_line.empty() && !fits(m_line + std::string(letter) + hyphenBetween(letter, after))) {
+        const std::string divided = m_line + hyphenBetween(before, letter);
+        m_line = fits(divided) ? divided : m_line;
         endLine();
       }
       m_line += letter;
-      word.remove_prefix(letter.size());
+      before = letter;
     }
+  }
+
+  static std::string hyphenBetween(std::string_view before, std::string_view after) {
+    return takesHyphen(before) && takesHyphen(after) ? "-" : "";
   }
 
   const TypeStyle& m_style;

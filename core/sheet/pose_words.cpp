@@ -49,6 +49,18 @@ void addStepsAndCautions(Block& words, const SheetPose& pose, const Typesetter& 
   }
 }
 
+/// Names beside the picture where they are no higher, else below it.
+Block openingWords(const SheetPose& opening, double width, double pictureHeight, const Typesetter& type) {
+  Block beside = picturedWords(opening, width, pictureHeight, type);
+  if (beside.height <= pictureHeight) {
+    return beside;
+  }
+  Block below = pictureBlock(opening.picture, std::min(width, pictureHeight * look::pictureAspect));
+  stack(below, type.look.betweenParts, nameWords(opening, width, type));
+  below.width = width;
+  return below;
+}
+
 }  // namespace
 
 Block nameWords(const SheetPose& pose, double width, const Typesetter& type) {
@@ -151,7 +163,7 @@ Block halvedWords(const SheetPose& pose, double width, double pictureHeight, con
     if (left < leastBeside * type.look.size) {
       break;
     }
-    Block all = picturedWords(opening, left, pictureHeight, type);
+    Block all = openingWords(opening, left, pictureHeight, type);
     const double top = all.height + type.look.betweenParts + betweenSteps;
     const Block steps = stepWords(pose, right, type);
     const Block cautions = cautionWords(pose, left, type);

@@ -59,8 +59,8 @@ QString PrintedSheet::text(int page) const {
 }
 
 QString PrintedSheet::logicalText() const {
-  // Letters that join have forms of their own in some fonts; marks of direction are no letters.
-  QString text = poppler("pdftotext", {m_file, "-"}).normalized(QString::NormalizationForm_KC);
+  QString text = poppler("pdftotext", {m_file, "-"});
+  // Marks of direction are no letters.
   return text.remove(QChar(0x202A)).remove(QChar(0x202B)).remove(QChar(0x202C)).simplified();
 }
 

@@ -4,6 +4,7 @@
 #include "text/translations.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -167,6 +168,29 @@ TEST_F(SheetCommand, WritesPagesAsPicturesIntoAFolder) {
   EXPECT_TRUE(refused.err.contains("mine-1.png")) << told(refused.err);
 }
 
+TEST_F(SheetCommand, LeavesNoPageOfALongerSheetBehind) {
+  const auto routine = m_terminal.folder().write(
+      "mine.json",
+      R"({"id": "mine", "title": "Just lie down", "summary": "Rest.", "items": [{"pose": "supported-savasana"}]})");
+  for (const char* there : {"pages/mine-2.png", "pages/mine-07.png", "pages/mine-too.png", "pages/other-2.png"}) {
+    m_terminal.folder().write(there, "a page");
+  }
+  const QStringList wish = {QString::fromStdString(routine.string()), "--paper", "a4", "--output",
+                            m_terminal.path("pages/")};
+  EXPECT_EQ(print(wish).exitCode, 1);
+  EXPECT_EQ(print(wish + QStringList{"--force"}).exitCode, 0);
+  EXPECT_EQ(QDir(m_terminal.path("pages")).entryList(QDir::Files, QDir::Name),
+            (QStringList{"mine-1.png", "mine-too.png", "other-2.png"}));
+}
+
+TEST_F(SheetCommand, PrintsForThePropsGiven) {
+  const QString file = m_terminal.path("sheet.pdf");
+  ASSERT_EQ(print({starter, "--have", "bolster=1,block=1", "--output", file}).exitCode, 0);
+  EXPECT_TRUE(PrintedSheet(file).text().contains("You need: 1 block, 1 bolster"));
+  ASSERT_EQ(print({starter, "--have", "", "--output", file, "--force"}).exitCode, 0);
+  EXPECT_TRUE(PrintedSheet(file).text().contains("only a mat"));
+}
+
 TEST_F(SheetCommand, PrintsARoutineFromAFile) {
   const auto routine = m_terminal.folder().write(
       "mine.json",
@@ -192,6 +216,7 @@ TEST_F(SheetCommand, SaysInOneSentenceWhatItCannotPrint) {
   const QList<QStringList> wishes = {{"easy", "--output", file},
                                      {m_terminal.path("none.json"), "--output", file},
                                      {m_terminal.path("bad.json"), "--output", file},
+                                     {starter, "--have", "brick=1", "--output", file},
                                      {starter, "--output", m_terminal.path("no/such/folder/sheet.pdf")},
                                      {starter, "--output", m_terminal.path("."), "--force"},
                                      {starter, "--output", "/dev/null", "--force"}};
@@ -214,6 +239,9 @@ TEST_F(SheetCommand, TellsWrongUsageFromWhatCannotBeDone) {
                                      {"--sheet", starter, "--output", file, "--style", "grey"},
                                      {"--sheet", starter, "--output", file, "--text-size", "90"},
                                      {"--sheet", starter, "--output", file, "--sheet-language", "tlh"},
+                                     {"--sheet", starter, "--output", file, "--have", "block"},
+                                     {"--sheet", starter, "--output", "-"},
+                                     {"--sheet", starter, "--output", m_terminal.path("sheet.png")},
                                      {"--sheet-language", "de"},
                                      {"--for", "Ada"},
                                      {"--sheet", starter, "--ouput", file},

@@ -5,12 +5,14 @@
 #include "sheet/make_sheet.h"
 #include "sheet/page_font.h"
 #include "sheet/paper_picture.h"
+#include "sheet/pdf_labels.h"
 #include "sheet/sheet_pdf.h"
 #include "sheet/sheet_words.h"
 #include "sheet/vector_painter.h"
 #include "text/translations.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -90,8 +92,8 @@ std::vector<SheetForm> everyForm() {
   for (const SheetLayout layout : {SheetLayout::Overview, SheetLayout::Poses, SheetLayout::Cards, SheetLayout::Large}) {
     for (const Paper paper : {Paper::A4, Paper::Letter, Paper::A5}) {
       forms.push_back({layout, {paper, Orientation::Portrait}, SheetStyle::Colour, 100});
+      forms.push_back({layout, {paper, Orientation::Landscape}, SheetStyle::Line, 100});
     }
-    forms.push_back({layout, {Paper::A4, Orientation::Landscape}, SheetStyle::Line, 100});
   }
   return forms;
 }
@@ -165,9 +167,14 @@ TEST_P(SheetFile, SaysEveryWord) {
   }
 }
 
-TEST_P(SheetFile, WarnsOnEveryPageAndTellsTheSignsOnOne) {
+TEST_P(SheetFile, WarnsOnEveryPageAndTellsTheSignsOrWhereTheyStand) {
   for (std::size_t page = 1; page <= composed().pages.size(); ++page) {
-    EXPECT_TRUE(sheet().text(static_cast<int>(page)).contains("Stop when something hurts.")) << page;
+    const QString text = sheet().text(static_cast<int>(page));
+    EXPECT_TRUE(text.contains("Stop when something hurts.")) << page;
+    const bool isOnCards = GetParam().layout == SheetLayout::Cards;
+    EXPECT_TRUE(isOnCards || text.contains("lost control of your bladder or bowels") ||
+                text.contains("All warning signs: page 1."))
+        << page;
   }
   for (const char* sign :
        {"bladder or bowels", "numbness in both legs", "chest pain", "serious accident", "a fever", "osteoporosis"}) {
@@ -224,22 +231,58 @@ SheetText fromTheRight(const std::vector<std::string>& words) {
   return text;
 }
 
+/// A sheet of these words as a file in `folder`.
+PrintedSheet printedFromTheRight(const std::vector<std::string>& words, const Terminal& terminal) {
+  const QString file = terminal.path("right.pdf");
+  const auto trouble = writeSheetPdf(compose(fromTheRight(words), {}, PageFontMeasure()), pictures(),
+                                     {file, IfThere::Replace, {"right", "Matside", "he"}});
+  EXPECT_FALSE(trouble) << told(trouble.value_or(QString()));
+  return PrintedSheet(file);
+}
+
+void expectEmbeddedFonts(const PrintedSheet& printed) {
+  EXPECT_FALSE(printed.fontLines().isEmpty());
+  for (const QString& font : printed.fontLines()) {
+    EXPECT_EQ(told(font.simplified().split(' ').last(5).first()), "yes") << told(font);
+  }
+}
+
 TEST(SheetReading, FromTheRightIsRealTextWithEmbeddedFonts) {
   const Terminal terminal;
-  for (const auto& words : {std::vector<std::string>{"הגב התחתון", "תנוחת הילד", "להיכנס", "לשבת על העקבים"}}) {
-    const Sheet sheet = compose(fromTheRight(words), {}, PageFontMeasure());
-    const QString file = terminal.path("right.pdf");
-    ASSERT_FALSE(writeSheetPdf(sheet, pictures(), {file, IfThere::Replace, {"right", "Matside", "he"}}));
-    const PrintedSheet printed(file);
-    for (const QString& font : printed.fontLines()) {
-      EXPECT_EQ(told(font.simplified().split(' ').last(5).first()), "yes") << told(font);
-    }
-    for (const std::string& line : words) {
-      for (const QString& word : QString::fromStdString(line).split(' ')) {
-        EXPECT_TRUE(printed.logicalText().contains(word)) << told(word) << " in " << told(printed.logicalText());
-      }
+  const std::vector<std::string> hebrew = {"הגב התחתון", "תנוחת הילד", "להיכנס", "לשבת על העקבים"};
+  const PrintedSheet printed = printedFromTheRight(hebrew, terminal);
+  expectEmbeddedFonts(printed);
+  for (const std::string& line : hebrew) {
+    for (const QString& word : QString::fromStdString(line).split(' ')) {
+      EXPECT_TRUE(printed.logicalText().contains(word)) << told(word) << " in " << told(printed.logicalText());
     }
   }
+}
+
+TEST(SheetReading, EmbedsTheFontsOfLettersThatJoin) {
+  const Terminal terminal;
+  const std::vector<std::string> arabic = {"أسفل الظهر", "وضعية الطفل", "الدخول", "اجلس على عقبيك ولا تتعجل"};
+  const PrintedSheet printed = printedFromTheRight(arabic, terminal);
+  expectEmbeddedFonts(printed);
+  EXPECT_TRUE(
+      std::ranges::any_of(printed.fontLines(), [](const QString& font) { return !font.contains("NotoSans-"); }));
+}
+
+TEST(SheetReading, NamesJoinedLettersAndLigaturesAsTheyWereTyped) {
+  const QByteArray pdf =
+      "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+      "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<</Font<</F 4 0 R>>>>>>endobj\n"
+      "4 0 obj<</Type/Font/ToUnicode 5 0 R>>endobj\n"
+      "5 0 obj<</Length 78>>stream\n1 beginbfrange\n<0001> <0005> [<FEBF> <FEFB> <0041> <0009> <0627> ]\nendbfrange\n"
+      "endstream endobj\ntrailer<</Root 1 0 R>>\n";
+  const Terminal terminal;
+  const QByteArray labelled = withLabels(pdf, Sheet(), {"title", "author", "ar"});
+  ASSERT_FALSE(labelled.isEmpty());
+  terminal.folder().write("labelled.pdf", labelled.toStdString());
+  QFile::copy(terminal.path("labelled.pdf"), "/tmp/paper/labelled.pdf");
+  const QString structure = PrintedSheet(terminal.path("labelled.pdf")).structure();
+  EXPECT_TRUE(structure.contains("[<0636> <06440627> <0041> <0020> <0627> ]")) << told(structure);
+  EXPECT_TRUE(structure.contains("<0001> <0005>"));
 }
 
 TEST(SheetReading, FollowsMostOfTheWords) {

@@ -56,7 +56,7 @@ std::vector<PageRect> boxes(const ComposedPage& page) {
 
 std::string withoutSpaces(const std::string& text) {
   std::string kept;
-  std::ranges::copy_if(text, std::back_inserter(kept), [](char letter) { return letter != ' '; });
+  std::ranges::copy_if(text, std::back_inserter(kept), [](char letter) { return letter != ' ' && letter != '-'; });
   return kept;
 }
 

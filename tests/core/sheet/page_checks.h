@@ -20,7 +20,7 @@ bool anyOverlap(const std::vector<PageRect>& areas);
 std::vector<PageRect> inked(const ComposedPage& page);
 std::vector<PageRect> boxes(const ComposedPage& page);
 
-/// The text inside an area in the order it is set, without spaces.
+/// The text inside an area in the order it is set, without spaces and hyphens.
 std::string textIn(const ComposedPage& page, const PageRect& area);
 /// The text of a page, of all pages.
 std::string textOf(const ComposedPage& page);

@@ -47,11 +47,18 @@ TEST(Paragraph, SaysThatThereWouldBeMore) {
 }
 
 TEST(Paragraph, BreaksAWordThatIsWiderThanALine) {
-  EXPECT_EQ(broken("a parivartanasana b", 6), (Lines{"a", "pariva", "rtanas", "ana b"}));
+  EXPECT_EQ(broken("a parivartanasana b", 6), (Lines{"a", "pariv-", "artan-", "asana", "b"}));
+}
+
+TEST(Paragraph, DividesWithAHyphenOnlyBetweenLetters) {
+  EXPECT_EQ(broken("jaṭharaparivartanāsana", 8), (Lines{"jaṭhara-", "parivar-", "tanāsana"}));
+  EXPECT_EQ(broken("12345678", 4), (Lines{"1234", "5678"}));
+  EXPECT_EQ(broken("well-known", 5), (Lines{"well-", "known"}));
+  EXPECT_EQ(broken("瑜伽练习", 2), (Lines{"瑜伽", "练习"}));
 }
 
 TEST(Paragraph, KeepsALetterWholeWithItsMarks) {
-  EXPECT_EQ(broken("āāā", 2), (Lines{"āā", "ā"}));
+  EXPECT_EQ(broken("āāā", 2), (Lines{"ā-", "āā"}));
   EXPECT_EQ(broken("a\u0304a\u0304", 2), (Lines{"a\u0304", "a\u0304"}));
 }
 
