@@ -12,7 +12,8 @@ namespace matside {
 struct PropSolid {
   PropShape shape = PropShape::Block;
   glm::vec3 half{0.1F};  ///< half width, height and depth, metres
-  float drape = 0;       ///< of a blanket or an eye pillow that lies over something: how far its ends hang, metres
+  float drape =
+      0;  ///< of a blanket or an eye pillow that lies over something: how far its ends hang on average, metres
 
   bool operator==(const PropSolid&) const = default;
 };

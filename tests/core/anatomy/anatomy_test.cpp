@@ -220,8 +220,11 @@ TEST(PropSolids, HangDownAtTheirEndsWhenDraped) {
   const PropSolid flat{PropShape::Blanket, {0.25F, 0.03F, 0.18F}, 0};
   const PropSolid draped{PropShape::Blanket, flat.half, 0.04F};
   EXPECT_EQ(hangOf(flat, flat.half), 0);
-  EXPECT_EQ(hangOf(draped, {0.1F, 0, 0}), 0);
-  EXPECT_NEAR(hangOf(draped, {0.25F, 0, 0}), 0.04F, 1e-5F);
+  const float end = hangOf(draped, {0.25F, 0, 0});
+  EXPECT_EQ(hangOf(draped, {0, 0, 0}), 0);
+  EXPECT_LT(hangOf(draped, {0.1F, 0, 0}), 0.1F * end) << "the middle lies on what carries it";
+  EXPECT_NEAR(end + hangOf(draped, {0, 0, 0.18F}), 2 * draped.drape, 1e-5F) << "between its four ends";
+  EXPECT_GT(end, hangOf(draped, {0, 0, 0.18F})) << "the ends of its width are free";
   EXPECT_LT(propDistance({0.24F, -0.035F, 0}, draped), 0);
   EXPECT_GT(propDistance({0.24F, -0.035F, 0}, flat), 0);
 }

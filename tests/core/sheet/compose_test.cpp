@@ -1,7 +1,4 @@
-#include "sheet/compose.h"
-
 #include "any_sheet.h"
-#include "fake_measure.h"
 #include "page_checks.h"
 #include "sheet_samples.h"
 
@@ -15,10 +12,6 @@
 
 namespace matside {
 namespace {
-
-Sheet composed(const SheetText& text, const SheetForm& form) {
-  return compose(text, form, FakeMeasure());
-}
 
 RC_GTEST_PROP(Compose, NeitherCutsNorOverlapsAnything, ()) {
   expectNothingCutOrOverlapped(composed(anySheet({}), anyForm()));
@@ -217,14 +210,6 @@ RC_GTEST_PROP(Compose, MirrorsWhatReadsFromTheRight, ()) {
   }
 }
 
-SheetForm laidAs(SheetLayout layout) {
-  SheetForm form;
-  form.layout = layout;
-  return form;
-}
-
-constexpr std::array layouts = {SheetLayout::Overview, SheetLayout::Poses, SheetLayout::Cards, SheetLayout::Large};
-
 std::vector<SheetForm> everyForm() {
   std::vector<SheetForm> forms;
   for (const SheetLayout layout : layouts) {
@@ -243,13 +228,6 @@ INSTANTIATE_TEST_SUITE_P(Compose, OnEveryForm, testing::ValuesIn(everyForm()), [
   return std::string(nameOf(of.layout)) + std::string(nameOf(of.paper.paper)) +
          std::string(nameOf(of.paper.orientation));
 });
-
-bool says(const ComposedPage& page, const std::string& text) {
-  return std::ranges::any_of(page.items, [&text](const PageItem& item) {
-    const auto* run = std::get_if<PageText>(&item);
-    return run != nullptr && run->text == text;
-  });
-}
 
 TEST_P(OnEveryForm, SetsBodyAndNamesAsLargeAsPromised) {
   const SheetText text = sampleSheet(3);
@@ -319,100 +297,6 @@ TEST_P(OnEveryForm, SetsASheetWithoutPosesAndWithoutFields) {
   const Sheet sheet = composed(text, GetParam());
   EXPECT_LE(sheet.pages.size(), 2U);
   EXPECT_NE(textOf(sheet).find(withoutSpaces(text.stop)), std::string::npos);
-}
-
-TEST(Overview, TakesOnePageForFourShortPoses) {
-  for (const Paper paper : {Paper::A4, Paper::Letter}) {
-    const Sheet sheet =
-        composed(sampleSheet(4), {SheetLayout::Overview, {paper, Orientation::Portrait}, SheetStyle::Colour, 100});
-    EXPECT_EQ(sheet.pages.size(), 1U);
-    EXPECT_FALSE(says(sheet.pages[0], "Page 1 of 1"));
-  }
-}
-
-TEST(Overview, NumbersPagesWhenThereAreSeveral) {
-  const Sheet many = composed(sampleSheet(40), {});
-  ASSERT_GT(many.pages.size(), 1U);
-  for (std::size_t page = 0; page < many.pages.size(); ++page) {
-    const std::string number = "Page " + std::to_string(page + 1) + " of " + std::to_string(many.pages.size());
-    EXPECT_TRUE(says(many.pages[page], number)) << number;
-  }
-}
-
-/// Poses of so many steps each.
-SheetText sheetOfSteps(int poses, int steps) {
-  SheetText text = sampleSheet(poses);
-  for (SheetPose& pose : text.poses) {
-    std::vector<SheetStep>& first = pose.stages.front().steps;
-    first.resize(static_cast<std::size_t>(steps), first.front());
-  }
-  return text;
-}
-
-TEST(Overview, BeginsUnderItsHeaderWhereAPoseFitsThere) {
-  int fitting = 0;
-  for (int steps = 4; steps < 60; ++steps) {
-    SheetText one = sheetOfSteps(1, steps);
-    one.summary.insert(one.summary.end(), 3, "a line for the number of the page");
-    const Sheet alone = composed(one, {});
-    if (alone.pages.size() == 1) {
-      ++fitting;
-      EXPECT_FALSE(composed(sheetOfSteps(4, steps), {}).pages.front().poses.empty()) << steps;
-    }
-  }
-  EXPECT_GT(fitting, 20);
-}
-
-TEST(Overview, MakesPicturesLargerWhereThereIsRoom) {
-  const auto pictureHeight = [](int poses) {
-    const Sheet sheet = composed(sampleSheet(poses), {});
-    const auto& items = sheet.pages[0].items;
-    const auto found =
-        std::ranges::find_if(items, [](const PageItem& item) { return std::holds_alternative<PagePicture>(item); });
-    return areaOf(*found).height;
-  };
-  EXPECT_GT(pictureHeight(2), pictureHeight(6));
-}
-
-TEST(Poses, HaveAPageEach) {
-  const Sheet sheet = composed(sampleSheet(5), laidAs(SheetLayout::Poses));
-  ASSERT_EQ(sheet.pages.size(), 5U);
-  for (std::size_t page = 0; page < 5; ++page) {
-    ASSERT_EQ(sheet.pages[page].poses.size(), 1U);
-    EXPECT_EQ(sheet.pages[page].poses[0].pose, page);
-    EXPECT_TRUE(says(sheet.pages[page], "For"));
-  }
-}
-
-TEST(Cards, LieFourToAPageWithOneForTheWarningSigns) {
-  const Sheet sheet = composed(sampleSheet(6), laidAs(SheetLayout::Cards));
-  ASSERT_EQ(sheet.pages.size(), 2U);
-  for (const ComposedPage& page : sheet.pages) {
-    EXPECT_EQ(page.poses.size(), 3U);
-    EXPECT_EQ(std::ranges::count_if(page.items, [](const PageItem& i) { return std::holds_alternative<PageCut>(i); }),
-              2);
-  }
-}
-
-TEST(Fields, ArePrintedAsTypedInsteadOfALine) {
-  for (const SheetLayout layout : layouts) {
-    SheetText text = sampleSheet(1);
-    text.fields[0].value = "Ada";
-    text.notesText = "Slowly";
-    const Sheet sheet = composed(text, laidAs(layout));
-    EXPECT_TRUE(says(sheet.pages[0], "Ada"));
-    EXPECT_NE(textOf(sheet).find("Slowly"), std::string::npos);
-  }
-}
-
-TEST(Pictures, AreListedOnceWithTheirLargestWidth) {
-  SheetText text = sampleSheet(2);
-  text.poses[1].picture.pose = PoseId("other");
-  const Sheet sheet = composed(text, laidAs(SheetLayout::Poses));
-  const auto pictures = picturesOf(sheet);
-  ASSERT_EQ(pictures.size(), 2U);
-  EXPECT_EQ(pictures[1].of.pose, PoseId("other"));
-  EXPECT_GT(pictures[0].width, 50);
 }
 
 }  // namespace

@@ -17,6 +17,13 @@ bool inside(const PageRect& inner, const PageRect& outer) {
          inner.bottom() <= outer.bottom() + touch;
 }
 
+bool says(const ComposedPage& page, const std::string& text) {
+  return std::ranges::any_of(page.items, [&text](const PageItem& item) {
+    const auto* run = std::get_if<PageText>(&item);
+    return run != nullptr && run->text == text;
+  });
+}
+
 bool overlap(const PageRect& one, const PageRect& other) {
   return one.x < other.right() - touch && other.x < one.right() - touch && one.y < other.bottom() - touch &&
          other.y < one.bottom() - touch;

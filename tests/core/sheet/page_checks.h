@@ -27,6 +27,9 @@ std::string textOf(const ComposedPage& page);
 std::string textOf(const Sheet& sheet);
 std::string withoutSpaces(const std::string& text);
 
+/// Whether a run of text on this page is exactly this.
+bool says(const ComposedPage& page, const std::string& text);
+
 /// Pictures inside an area.
 std::size_t picturesIn(const ComposedPage& page, const PageRect& area);
 

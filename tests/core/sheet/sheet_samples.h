@@ -1,10 +1,26 @@
 #pragma once
 
+#include "fake_measure.h"
+#include "sheet/compose.h"
 #include "sheet/sheet_text.h"
 
+#include <array>
 #include <string>
 
 namespace matside {
+
+inline Sheet composed(const SheetText& text, const SheetForm& form) {
+  return compose(text, form, FakeMeasure());
+}
+
+inline SheetForm laidAs(SheetLayout layout) {
+  SheetForm form;
+  form.layout = layout;
+  return form;
+}
+
+inline constexpr std::array layouts = {SheetLayout::Overview, SheetLayout::Poses, SheetLayout::Cards,
+                                       SheetLayout::Large};
 
 inline SheetPose samplePose(int number) {
   SheetPose pose;
