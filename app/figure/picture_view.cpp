@@ -4,6 +4,7 @@
 #include "theme/focus_ring.h"
 #include "theme/theme.h"
 #include "widgets/accessible_role.h"
+#include "widgets/mirrored.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -289,7 +290,7 @@ QPainterPath PictureView::outline() const {
   if (m_corners == Corners::Top) {
     path.addRect(all.adjusted(0, radius, 0, 0));
   } else if (m_corners == Corners::Right) {
-    path.addRect(all.adjusted(0, 0, -radius, 0));
+    path.addRect(mirrored(*this, all.adjusted(0, 0, -radius, 0)));
   }
   return path.simplified();
 }

@@ -111,6 +111,7 @@ QWidget* LookThroughPage::makeWords() {
     m_side = m_side ? std::optional(opposite(*m_side)) : m_side;
     refresh();
   });
+  m_stepList->leaveOutCutSteps(*m_scroll);
   connect(m_stepList, &StepList::stepClicked, this, [this](int index) {
     m_step = static_cast<std::size_t>(index);
     showStep();

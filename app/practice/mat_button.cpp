@@ -2,6 +2,7 @@
 
 #include "practice/mat_text.h"
 #include "theme/theme.h"
+#include "widgets/mirrored.h"
 
 #include <QPainter>
 
@@ -71,13 +72,14 @@ void MatButton::paintEvent(QPaintEvent*) {
   painter.setBrush(keyboard ? (danger ? colors.accentSoft : colors.primarySoft) : colors.surface);
   painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), theme::cardRadius, theme::cardRadius);
   const MatLines words = lines(width());
-  const QPoint corner(side, (height() - words.size().height()) / 2);
+  const int top = (height() - words.size().height()) / 2;
+  const auto begin = [this, top](int left, int wide) { return mirrored(*this, QRect(left, top, wide, 1)).topLeft(); };
   if (m_digit > 0) {
     painter.setPen(keyboard ? colors.ink : colors.primary);
-    MatLines(QString::number(m_digit), m_font, digitRoom()).paint(painter, corner);
+    MatLines(QString::number(m_digit), m_font, digitRoom()).paint(painter, begin(side, digitRoom()));
   }
   painter.setPen(dimmed ? colors.muted : (danger && !keyboard ? colors.accentText : colors.ink));
-  words.paint(painter, corner + QPoint(digitRoom(), 0));
+  words.paint(painter, begin(side + digitRoom(), width() - 2 * side - digitRoom()));
 }
 
 }  // namespace matside::app

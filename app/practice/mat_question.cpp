@@ -6,6 +6,7 @@
 #include "practice/mat_text.h"
 #include "practice/practice_controls.h"
 #include "theme/theme.h"
+#include "widgets/mirrored.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -39,7 +40,7 @@ int directionOf(int key) {
 
 MatQuestion::MatQuestion(PictureMaker& pictures, QWidget* parent)
     : QWidget(parent), m_picture(new PictureView(pictures, this)), m_onward(new MatButton(QString(), this)) {
-  setFocusPolicy(Qt::StrongFocus);
+  setFocusPolicy(Qt::ClickFocus);  // Tab goes from answer to answer
   m_onward->installEventFilter(this);
   connect(m_onward, &MatButton::clicked, this, [this] { turnTo(m_leaf + 1); });
 }
@@ -99,7 +100,7 @@ int MatQuestion::addRow(const QString& text, QFont::Weight weight, QRect room) {
 int MatQuestion::placeAnswers(QRect room, int top) {
   for (auto* answer : m_answers) {
     answer->setCapital(m_capital);
-    answer->setGeometry(room.left(), top, room.width(), answer->heightForWidth(room.width()));
+    answer->setGeometry(mirrored(*this, QRect(room.left(), top, room.width(), answer->heightForWidth(room.width()))));
     top += answer->height() + answerGap;
   }
   return top - answerGap;
@@ -128,7 +129,7 @@ bool MatQuestion::arrangeAtOnce(double capital) {
   }
   placeAnswers(right, right.top() + (right.height() - tall) / 2);
   left.setHeight(std::min(wide * 3 / 4, left.height()));
-  m_picture->setGeometry(left);
+  m_picture->setGeometry(mirrored(*this, left));
   m_picture->setVisible(!m_asked.steps.empty());
   if (!m_asked.steps.empty()) {
     m_picture->show(m_asked.steps.front().picture, tr("Picture of the way out"));
@@ -146,14 +147,14 @@ void MatQuestion::arrangeStep(double capital) {
   m_onward->setCapital(capital);
   const int wide = std::min(m_onward->widthOfLine(), width() - 2 * margin);
   const int tall = m_onward->heightForWidth(wide);
-  m_onward->setGeometry(margin, height() - margin - tall, wide, tall);
+  m_onward->setGeometry(mirrored(*this, QRect(margin, height() - margin - tall, wide, tall)));
   const MatWords words{.name = m_asked.title, .side = {}, .time = {}, .line = step.text, .foot = {}};
   const MatPlan plan = planMat(QSize(width(), m_onward->y() - theme::space(2) + margin), capital, words);
   m_rows.clear();
   for (const auto& row : plan.rows) {
     m_rows << Row{row.text, row.font, row.rect};
   }
-  m_picture->setGeometry(plan.picture);
+  m_picture->setGeometry(mirrored(*this, plan.picture));
   m_picture->setVisible(true);
   m_picture->show(step.picture, tr("Picture of the way out"));
   update();
@@ -215,7 +216,7 @@ void MatQuestion::paintEvent(QPaintEvent*) {
   painter.fillRect(rect(), matColors().ground);
   painter.setPen(matColors().ink);
   for (const auto& row : m_rows) {
-    MatLines(row.text, row.font, row.rect.width()).paint(painter, row.rect.topLeft());
+    MatLines(row.text, row.font, row.rect.width()).paint(painter, mirrored(*this, row.rect).topLeft());
   }
 }
 

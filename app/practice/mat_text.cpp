@@ -3,6 +3,7 @@
 #include "theme/theme.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QScreen>
 
@@ -65,6 +66,8 @@ MatLines::MatLines(const QString& text, const QFont& font, int width)
     : m_layout(text, font), m_pitch(std::min(QFontMetricsF(font).lineSpacing(), closeLeading * font.pixelSize())) {
   QTextOption option;
   option.setWrapMode(QTextOption::WordWrap);
+  option.setTextDirection(QGuiApplication::layoutDirection());
+  option.setAlignment(QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
   m_layout.setTextOption(option);
   m_layout.beginLayout();
   double y = 0;

@@ -8,6 +8,7 @@
 #include "text/wording.h"
 #include "theme/theme.h"
 #include "widgets/accessible_role.h"
+#include "widgets/mirrored.h"
 
 #include <QEvent>
 #include <QPaintEvent>
@@ -166,6 +167,10 @@ void MatView::plan(MatWords words) {
   if (besideButtons) {
     m_plan.rows << MatRow{MatRank::Foot, foot, font, between};
   }
+  m_plan.picture = mirrored(*this, m_plan.picture);
+  for (auto& row : m_plan.rows) {
+    row.rect = mirrored(*this, row.rect);
+  }
 }
 
 /// Puts them in the lower corners; answers with the room between them.
@@ -183,8 +188,8 @@ QRect MatView::arrangeButtons(double capital) {
   const int tall = m_pause->heightForWidth(m_pause->widthOfLine());
   const int top = inner.bottom() + 1 - tall;
   const int right = inner.right() + 1 - m_hurts->widthOfLine();
-  m_pause->setGeometry(inner.left(), top, m_pause->widthOfLine(), tall);
-  m_hurts->setGeometry(right, top, m_hurts->widthOfLine(), tall);
+  m_pause->setGeometry(mirrored(*this, QRect(inner.left(), top, m_pause->widthOfLine(), tall)));
+  m_hurts->setGeometry(mirrored(*this, QRect(right, top, m_hurts->widthOfLine(), tall)));
   const int left = inner.left() + m_pause->width() + gap;
   return {left, top, right - gap - left, tall};
 }

@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "widgets/mirrored.h"
 #include "widgets/step_list.h"
 
 #include <QBoxLayout>
@@ -105,6 +106,11 @@ PracticePanel::PracticePanel(QWidget* parent)
   m_openedCautions->hide();
   m_cautionsButton->setIconName("care");
   connect(m_cautionsButton, &Button::clicked, this, &PracticePanel::toggleCautions);
+  // A screen reader walks them in this order, the one they are seen in.
+  for (QWidget* part : {m_names, static_cast<QWidget*>(m_ring), m_coming, static_cast<QWidget*>(m_scroll),
+                        static_cast<QWidget*>(m_cautions), static_cast<QWidget*>(m_cautionsButton)}) {
+    part->raise();
+  }
 }
 
 QWidget* PracticePanel::makeNames() {
@@ -153,7 +159,7 @@ void PracticePanel::makeSteps() {
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   // Words that wrap anew, because a scroll bar comes or goes, move the raised step.
   connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &PracticePanel::followStep);
-  connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &PracticePanel::showWholeSteps);
+  m_steps->leaveOutCutSteps(*m_scroll);
 }
 
 void PracticePanel::showScene(const PracticeScene& scene) {
@@ -259,9 +265,9 @@ int PracticePanel::layOutTop(const PanelArrangement& arrangement, Move move) {
     const QRect ringRect(QPoint(0, top + (row - ring.height()) / 2), ring);
     const QRect namesRect = beside ? QRect(right, wordsTop, rest, names) : QRect(0, 0, width(), names);
     const QRect comingRect(right, wordsTop + words - coming, rest, coming);
-    m_names->setGeometry(namesRect);
-    m_ring->setGeometry(ringRect);
-    m_coming->setGeometry(comingRect);
+    m_names->setGeometry(mirrored(*this, namesRect));
+    m_ring->setGeometry(mirrored(*this, ringRect));
+    m_coming->setGeometry(mirrored(*this, comingRect));
   }
   return top + row;
 }
@@ -276,7 +282,7 @@ int PracticePanel::layOut(const PanelArrangement& arrangement, Move move) {
   if (move == Move::Yes) {
     m_scroll->setGeometry(0, top, width(), std::max(0, height() - top - footGap - footHeight));
     const int footWidth = foot == m_cautions ? width() : std::min(width(), foot->sizeHint().width());
-    foot->setGeometry(0, height() - footHeight, footWidth, footHeight);
+    foot->setGeometry(mirrored(*this, QRect(0, height() - footHeight, footWidth, footHeight)));
   }
   return top + stepsRoom(arrangement) + footGap + footHeight;
 }
@@ -324,12 +330,6 @@ void PracticePanel::followStep() {
     layOutScrolled();
   }
   m_scroll->verticalScrollBar()->setValue(wanted);
-  showWholeSteps();
-}
-
-void PracticePanel::showWholeSteps() {
-  const int top = m_scroll->verticalScrollBar()->value() - m_steps->y();
-  m_steps->showWholeWithin(top, top + m_scroll->viewport()->height() - 1);
 }
 
 void PracticePanel::showTime(const PracticeTime& time, Session::State state, QTime clock) {

@@ -51,7 +51,6 @@ class PracticePanel : public QWidget {
   void layOutScrolled();
   int wantedScroll() const;
   void followStep();
-  void showWholeSteps();
 
   Label* m_name;
   Label* m_sanskrit;

@@ -47,12 +47,21 @@ QString languageOfTheSystem() {
   return "en";
 }
 
+/// Numbers in sentences are written 0 to 9 in every language, so what a locale writes must be too: within a window
+/// there is one kind of digits. Where the language's own country writes others, one that does not is asked instead.
+QLocale withPlainDigits(const QLocale& locale) {
+  const auto isPlain = [](const QLocale& one) { return one.zeroDigit() == "0"; };
+  const auto all = QLocale::matchingLocales(locale.language(), locale.script(), QLocale::AnyTerritory);
+  const auto plain = std::ranges::find_if(all, isPlain);
+  return isPlain(locale) || plain == all.end() ? locale : *plain;
+}
+
 /// The system knows the country as well, as long as its language is the one that is spoken; "C" speaks English.
 QLocale localeFor(const QString& code) {
   const QLocale system = QLocale::system();
   const QLocale::Language spoken = QLocale(code).language();
   const bool english = spoken == QLocale::English && system.language() == QLocale::C;
-  return english || system.language() == spoken ? system : QLocale(code);
+  return withPlainDigits(english || system.language() == spoken ? system : QLocale(code));
 }
 
 // The words of a language spoken aside; none: as the program speaks. Changing this, instead of the translators that are

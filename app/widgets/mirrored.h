@@ -14,4 +14,11 @@ inline QRectF mirrored(const QWidget& widget, const QRectF& rect) {
   return {widget.width() - rect.right(), rect.y(), rect.width(), rect.height()};
 }
 
+inline QRect mirrored(const QWidget& widget, const QRect& rect) {
+  if (widget.layoutDirection() == Qt::LeftToRight) {
+    return rect;
+  }
+  return {widget.width() - rect.x() - rect.width(), rect.y(), rect.width(), rect.height()};
+}
+
 }  // namespace matside::app

@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -49,10 +51,11 @@ void StepList::setRaisedRank(TextRank rank) {
   update();
 }
 
-void StepList::showWholeWithin(int top, int bottom) {
-  m_top = top;
-  m_bottom = bottom;
-  update();
+void StepList::leaveOutCutSteps(const QScrollArea& area) {
+  m_cut = Cut::LeftOut;
+  // More than what scrolling uncovers is to be painted anew.
+  connect(area.verticalScrollBar(), &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
+  connect(area.verticalScrollBar(), &QScrollBar::rangeChanged, this, qOverload<>(&QWidget::update));
 }
 
 TextRank StepList::rankOf(const StepLine& step) const {
@@ -149,10 +152,10 @@ void StepList::paintEvent(QPaintEvent*) {
   painter.setRenderHint(QPainter::Antialiasing);
   const auto rows = layOut(width());
   const QStringList known = numbers();
+  const QRect seen = visibleRegion().boundingRect();
   for (int i = 0; i < m_steps.size(); ++i) {
     const StepLine& step = m_steps[i];
-    const bool whole = rows[i].top() >= m_top && rows[i].bottom() <= m_bottom;
-    if (!whole && !isCurrent(step)) {
+    if (m_cut == Cut::LeftOut && !isCurrent(step) && !seen.contains(rows[i])) {
       continue;
     }
     if (isCurrent(step)) {

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QWidget>
 
+class QScrollArea;
+
 namespace matside::app {
 
 /// One line of a list of steps.
@@ -35,9 +37,9 @@ class StepList : public QWidget {
   int tallestRaised(int width) const;
   /// The letters of the raised step; where room is scarce, smaller ones.
   void setRaisedRank(TextRank rank);
-  /// Only steps that lie wholly between these heights are painted, and the current one: none is cut in two where the
-  /// list is scrolled. Without this all are.
-  void showWholeWithin(int top, int bottom);
+  /// Where this area scrolls the list, steps that are not wholly in sight are left out, all but the current one: none
+  /// is cut in two.
+  void leaveOutCutSteps(const QScrollArea& area);
   /// The letters of a step; never smaller for the current one than for the others.
   TextRank rankOf(const StepLine& step) const;
 
@@ -66,8 +68,7 @@ class StepList : public QWidget {
 
   QList<StepLine> m_steps;
   TextRank m_raised = TextRank::RaisedStep;
-  int m_top = 0;
-  int m_bottom = QWIDGETSIZE_MAX;
+  enum class Cut { Painted, LeftOut } m_cut = Cut::Painted;
 };
 
 }  // namespace matside::app

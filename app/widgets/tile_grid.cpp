@@ -1,5 +1,6 @@
 #include "widgets/tile_grid.h"
 
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -48,6 +49,7 @@ void TileGrid::setGeometry(const QRect& rect) {
 int TileGrid::arrange(const QRect& rect, Move move) const {
   const int columns = columnsFor(rect.width());
   const int wide = (rect.width() - m_gap * (columns - 1)) / columns;
+  const Qt::LayoutDirection writing = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
   int y = 0;
   for (int first = 0; first < count(); first += columns) {
     const int last = std::min(first + columns, count());
@@ -57,7 +59,8 @@ int TileGrid::arrange(const QRect& rect, Move move) const {
           tall, m_items[i]->hasHeightForWidth() ? m_items[i]->heightForWidth(wide) : m_items[i]->sizeHint().height());
     }
     for (int i = first; move == Move::Yes && i < last; ++i) {
-      m_items[i]->setGeometry(QRect(rect.x() + (i - first) * (wide + m_gap), rect.y() + y, wide, tall));
+      const QRect fromLeft(rect.x() + (i - first) * (wide + m_gap), rect.y() + y, wide, tall);
+      m_items[i]->setGeometry(QStyle::visualRect(writing, rect, fromLeft));
     }
     y += tall + m_gap;
   }
