@@ -20,9 +20,12 @@
 #include "widgets/nav_item.h"
 #include "widgets/side_bar.h"
 
+#include <QAbstractScrollArea>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScreen>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -256,6 +259,18 @@ void MainWindow::showEvent(QShowEvent* event) {
         },
         Qt::QueuedConnection);
   }
+}
+
+// A page of words alone has nothing the keyboard could stand on: these keys scroll it from the side bar.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+  const auto* page = qobject_cast<QAbstractScrollArea*>(m_inner->currentWidget());
+  const int key = event->key();
+  if (page && m_shell->isVisible() && (key == Qt::Key_PageDown || key == Qt::Key_PageUp)) {
+    page->verticalScrollBar()->triggerAction(key == Qt::Key_PageDown ? QAbstractSlider::SliderPageStepAdd
+                                                                     : QAbstractSlider::SliderPageStepSub);
+    return;
+  }
+  QWidget::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

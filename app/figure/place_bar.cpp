@@ -3,6 +3,7 @@
 #include "bridge/strings.h"
 #include "text/wording.h"
 #include "theme/theme.h"
+#include "widgets/accessible_role.h"
 #include "widgets/chip.h"
 #include "widgets/flow_layout.h"
 #include "widgets/label.h"
@@ -109,6 +110,7 @@ void PlaceBar::addPlace(const PlaceChips& place) {
   m_flow->addWidget(label);
   for (const auto& option : place.options) {
     auto* chip = new Chip(fromContent(option.label), m_row);
+    setAccessibleRole(*chip, QAccessible::RadioButton);  // one of a place
     chip->setAccessibleName(tr("%1: %2", "place: option").arg(fromContent(place.label), fromContent(option.label)));
     chip->installEventFilter(this);
     connect(chip, &Chip::clicked, this, [this, id = option.option] {

@@ -1,6 +1,7 @@
 #include "library/length_row.h"
 
 #include "theme/theme.h"
+#include "widgets/accessible_role.h"
 #include "widgets/chip.h"
 #include "widgets/flow_layout.h"
 #include "widgets/label.h"
@@ -25,6 +26,7 @@ void LengthRow::rebuild() {
   for (const int minutes : m_lengths.minutes) {
     const bool own = minutes == m_lengths.own;
     auto* chip = new Chip(own ? tr("%1 min, as usual").arg(minutes) : tr("%1 min").arg(minutes));
+    setAccessibleRole(*chip, QAccessible::RadioButton);
     chip->setAccessibleName(tr("I have %1").arg(chip->text()));
     connect(chip, &Chip::clicked, this, [this, chip, value = own ? 0 : minutes] {
       for (Chip* other : m_chips) {

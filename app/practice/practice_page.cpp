@@ -47,6 +47,9 @@ PracticePage::PracticePage(SessionController& session, PictureMaker& pictures, S
   connectSession();
   connectQuestions();
   setFocusPolicy(Qt::StrongFocus);
+  // Tab comes back to the page, where Space pauses; a question has nothing but its answers.
+  connect(m_pages, &QStackedWidget::currentChanged, this,
+          [this] { setFocusPolicy(m_pages->currentWidget() == m_questions ? Qt::ClickFocus : Qt::StrongFocus); });
   setAccessibleName(tr("Practice"));
   // A click must not leave the keyboard with a button: then Space is for pausing.
   for (auto* button : m_player->findChildren<QAbstractButton*>()) {

@@ -120,6 +120,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
   return isTarget || lies ? size.expandedTo({0, leastTarget}) : size;
 }
 
+// A check box is pressed wherever it is, not only on its square and its words.
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+  return element == SE_CheckBoxClickRect ? option->rect : QProxyStyle::subElementRect(element, option, widget);
+}
+
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                      QStyleHintReturn* result) const {
   if (hint == SH_UnderlineShortcut || hint == SH_EtchDisabledText || hint == SH_ScrollBar_Transient) {

@@ -39,6 +39,10 @@ class Checkable : public QAccessibleWidget {
     const QString known = QAccessibleWidget::text(kind);
     return kind == QAccessible::Name && known.isEmpty() ? m_button->text() : known;
   }
+  /// As it is by now: this may have been made before a button was told that it is one of several.
+  QAccessible::Role role() const override {
+    return static_cast<QAccessible::Role>(m_button->property(roleProperty).toInt());
+  }
   QAccessible::State state() const override {
     QAccessible::State state = QAccessibleWidget::state();
     state.checkable = m_button->isCheckable();

@@ -1,13 +1,19 @@
 #include "cut_words.h"
+#include "notices/warning_page.h"
+#include "practice/practice_page.h"
+#include "practice/practice_panel.h"
 #include "test_window.h"
 #include "widgets/countdown_ring.h"
 #include "widgets/segmented_progress.h"
 #include "widgets/step_list.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSlider>
 #include <QTest>
 
@@ -166,6 +172,70 @@ TEST(StepList, TellsTheCurrentOneAlsoWhereItIsWordsWithoutANumber) {
               {"Lay your props beside your mat.", StepLine::Standing::Current, StepLine::Kind::Words},
               {"Kneel.", StepLine::Standing::Coming, StepLine::Kind::Step}});
   EXPECT_EQ(steps.accessibleDescription(), "Welcome. Current: Lay your props beside your mat. Step 1: Kneel.");
+}
+
+TEST_F(AccessiblePages, TellWhereOneOfSeveralIsChosen) {
+  m_test.beginPractice();
+  for (const char* text : {"Nothing", "Block", "Bolster across"}) {
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(m_test.button(text))->role(), QAccessible::RadioButton) << text;
+  }
+}
+
+/// As for a person who needs letters twice as large.
+class LargeLetters : public testing::Test {
+ protected:
+  LargeLetters() { theme::setTextPercent(200); }
+  ~LargeLetters() override { theme::setTextPercent(100); }
+};
+
+TEST_F(LargeLetters, ScrollFromTheSideBarWhereAPageHasOnlyWords) {
+  TestWindow test;
+  test.window.resize(1024, 640);
+  test.press("When to see a doctor");
+  settle();
+  const auto* scroll = test.window.findChild<DoctorPage*>()->verticalScrollBar();
+  ASSERT_GT(scroll->maximum(), 0);
+  auto* entry = test.button("When to see a doctor");
+  QTest::keyClick(entry, Qt::Key_PageDown);
+  EXPECT_GT(scroll->value(), 0);
+  QTest::keyClick(entry, Qt::Key_PageUp);
+  EXPECT_EQ(scroll->value(), 0);
+}
+
+TEST_F(AccessiblePages, StopNowhereButAtTheAnswersOfAQuestion) {
+  m_test.beginPractice();
+  m_test.press("It hurts");
+  EXPECT_FALSE(m_test.flow->page().focusPolicy() & Qt::TabFocus);
+  m_test.press("It is fine again, go on");
+  EXPECT_TRUE(m_test.flow->page().focusPolicy() & Qt::TabFocus) << "there Space pauses";
+}
+
+TEST_F(AccessiblePages, TellTheNameOfAPoseBeforeItsSteps) {
+  m_test.beginPractice();
+  const QObjectList parts = m_test.window.findChild<PracticePanel*>()->children();
+  const auto placeOf = [&parts](const QWidget* widget) {
+    while (!parts.contains(const_cast<QWidget*>(widget))) {
+      widget = widget->parentWidget();
+    }
+    return parts.indexOf(const_cast<QWidget*>(widget));
+  };
+  const QWidget* name = nullptr;
+  for (const auto* label : m_test.window.findChild<PracticePanel*>()->findChildren<QLabel*>()) {
+    name = label->text() == "Child's pose" ? label : name;
+  }
+  ASSERT_NE(name, nullptr);
+  EXPECT_LT(placeOf(name), placeOf(m_test.window.findChild<CountdownRing*>()));
+  EXPECT_LT(placeOf(m_test.window.findChild<CountdownRing*>()),
+            placeOf(m_test.window.findChild<PracticePanel*>()->findChild<StepList*>()));
+}
+
+TEST(CheckBox, IsPressedAtItsUpperEdgeToo) {
+  QCheckBox box("Less motion");
+  box.resize(box.sizeHint());
+  box.show();
+  EXPECT_GE(box.height(), 32);
+  QTest::mouseClick(&box, Qt::LeftButton, {}, QPoint(10, 1));
+  EXPECT_TRUE(box.isChecked());
 }
 
 TEST_F(AccessiblePages, ReachEveryButtonOfThePracticeByTab) {

@@ -61,10 +61,10 @@ def to_the_practice(reader, begin):
 
 def ease(reader):
     """The way it is done now, as the chips tell it."""
-    before = reader.find("Hands: On the shin", "check box")
+    before = reader.find("Hands: On the shin", "radio button")
     expect(before and reader.is_checked(before), "the usual way is not the one that is chosen")
     reader.press("Easier")
-    reader.wait("the easier way", lambda: (chip := reader.find("Hands: Behind the thigh", "check box"))
+    reader.wait("the easier way", lambda: (chip := reader.find("Hands: Behind the thigh", "radio button"))
                 and reader.is_checked(chip))
 
 
