@@ -104,44 +104,12 @@ Duration intoBreath(const Breath& breath, Duration inHold) {
   return Duration{std::max<Duration::rep>(inHold.count(), 0) % round.count()};
 }
 
-}  // namespace
-
-PracticeScene practiceScene(const Timeline& timeline, const Library& library, const PropShelf& shelf,
-                            const ScenePlace& place) {
-  const auto [segment, step, following] = place;
+const Pose& poseOf(const Timeline& timeline, const Library& library, std::size_t segment) {
   contract(segment < timeline.segments.size(), "the segment is of this timeline");
-  const Segment& here = timeline.segments[segment];
-  const Pose* pose = library.pose(here.pose);
+  const Pose* pose = library.pose(timeline.segments[segment].pose);
   contract(pose, "the pose is of this library");
-  const bool known = step < here.steps.size();
-  return {.name = pose->names.english,
-          .sanskrit = pose->names.sanskrit,
-          .side = pose->sides ? pose->sides->label.on(here.side) : std::string(),
-          .stage = here.stage,
-          .number = here.item + 1,
-          .count = timeline.segments.back().item + 1,
-          .steps = stepRows(timeline, *pose, place),
-          .next = comingUp(timeline, library, place),
-          .places = placeChips(*pose, here.variation, shelf),
-          .cautions = pose->cautions,
-          .picture = {pose->id, here.variation, here.side,
-                      known ? here.steps[step].step.figure : holdFigure(*pose, here.variation)}};
+  return *pose;
 }
-
-std::vector<CardStep> wayOut(const Timeline& timeline, const Library& library, std::size_t segment) {
-  contract(segment < timeline.segments.size(), "the segment is of this timeline");
-  const Segment& here = timeline.segments[segment];
-  const Pose* pose = library.pose(here.pose);
-  contract(pose, "the pose is of this library");
-  if (here.stage == Stage::SetUp || here.stage == Stage::Rest) {
-    return {};
-  }
-  std::vector<CardStep> steps = cardSteps(*pose, here.variation, here.side);
-  std::erase_if(steps, [](const CardStep& step) { return step.stage != Stage::ComeOut; });
-  return steps;
-}
-
-namespace {
 
 /// What there is in `then` that is not in `now`.
 std::vector<EasierChoice> whatChanges(const Pose& pose, const Variation& now, const Variation& then) {
@@ -157,31 +125,58 @@ std::vector<EasierChoice> whatChanges(const Pose& pose, const Variation& now, co
 
 }  // namespace
 
+PracticeScene practiceScene(const Timeline& timeline, const Library& library, const PropShelf& shelf,
+                            const ScenePlace& place) {
+  const auto [segment, step, following] = place;
+  const Pose& pose = poseOf(timeline, library, segment);
+  const Segment& here = timeline.segments[segment];
+  const bool known = step < here.steps.size();
+  return {.name = pose.names.english,
+          .sanskrit = pose.names.sanskrit,
+          .side = pose.sides ? pose.sides->label.on(here.side) : std::string(),
+          .stage = here.stage,
+          .number = here.item + 1,
+          .count = timeline.segments.back().item + 1,
+          .steps = stepRows(timeline, pose, place),
+          .next = comingUp(timeline, library, place),
+          .places = placeChips(pose, here.variation, shelf),
+          .cautions = pose.cautions,
+          .picture = {pose.id, here.variation, here.side,
+                      known ? here.steps[step].step.figure : holdFigure(pose, here.variation)}};
+}
+
+std::vector<CardStep> wayOut(const Timeline& timeline, const Library& library, std::size_t segment) {
+  const Pose& pose = poseOf(timeline, library, segment);
+  const Segment& here = timeline.segments[segment];
+  if (here.stage == Stage::SetUp || here.stage == Stage::Rest) {
+    return {};
+  }
+  std::vector<CardStep> steps = cardSteps(pose, here.variation, here.side);
+  std::erase_if(steps, [](const CardStep& step) { return step.stage != Stage::ComeOut; });
+  return steps;
+}
+
 std::vector<EasierChoice> easierWay(const Timeline& timeline, const Library& library, const PropShelf& shelf,
                                     std::size_t segment) {
-  contract(segment < timeline.segments.size(), "the segment is of this timeline");
+  const Pose& pose = poseOf(timeline, library, segment);
   const Segment& here = timeline.segments[segment];
-  const Pose* pose = library.pose(here.pose);
-  contract(pose, "the pose is of this library");
-  const auto easier = easierVariation(*pose, shelf, here.variation);
-  return easier ? whatChanges(*pose, here.variation, *easier) : std::vector<EasierChoice>();
+  const auto easier = easierVariation(pose, shelf, here.variation);
+  return easier ? whatChanges(pose, here.variation, *easier) : std::vector<EasierChoice>();
 }
 
 std::optional<EasierWithProps> easierWithProps(const Timeline& timeline, const Library& library, const PropShelf& shelf,
                                                std::size_t segment) {
-  contract(segment < timeline.segments.size(), "the segment is of this timeline");
+  const Pose& pose = poseOf(timeline, library, segment);
   const Segment& here = timeline.segments[segment];
-  const Pose* pose = library.pose(here.pose);
-  contract(pose, "the pose is of this library");
   PropCounts everything;
-  for (const auto& variation : allVariations(*pose)) {
-    everything = larger(everything, propsNeeded(*pose, variation));
+  for (const auto& variation : allVariations(pose)) {
+    everything = larger(everything, propsNeeded(pose, variation));
   }
-  const auto easier = easierVariation(*pose, PropShelf(everything), here.variation);
-  if (!easier || easierVariation(*pose, shelf, here.variation)) {
+  const auto easier = easierVariation(pose, PropShelf(everything), here.variation);
+  if (!easier || easierVariation(pose, shelf, here.variation)) {
     return std::nullopt;
   }
-  return EasierWithProps{whatChanges(*pose, here.variation, *easier), shelf.missingFor(propsNeeded(*pose, *easier))};
+  return EasierWithProps{whatChanges(pose, here.variation, *easier), shelf.missingFor(propsNeeded(pose, *easier))};
 }
 
 double fullnessAt(const Breath& breath, Duration inHold) {
