@@ -205,8 +205,13 @@ class PosePages {
     const double most = std::max(least, std::min(width, room / 2 * look::pictureAspect));
     SheetPose opening = pose;
     opening.stages.clear();
+    std::vector<double> pictures;
+    for (double picture = most; picture > least; picture *= 0.92) {
+      pictures.push_back(picture);
+    }
+    pictures.push_back(least);  // whatever the room, so that what fits into less of it fits into more
     std::vector<Block> openings;
-    for (double picture = most; picture >= least; picture *= 0.92) {
+    for (const double picture : pictures) {
       openings.push_back(picturedWords(opening, width, picture / look::pictureAspect, m_plan.type));
       if (width - picture - look::gap >= 50 * m_plan.type.look.size) {
         openings.push_back(wordsBesidePicture(opening, width, picture, m_plan.type));
