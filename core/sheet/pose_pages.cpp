@@ -106,7 +106,7 @@ class PosePages {
   Sheet compose() {
     addHeader();
     addAll(m_frame.signs(m_room));
-    if (m_open.height > m_room / 2) {
+    if (m_open.height > m_room / 2 || isTornByHeader()) {
       addNotes();
       addTypedNotesThatFit();
       endPage();
@@ -141,10 +141,20 @@ class PosePages {
     }
   }
 
+  /// The first pose goes on over its page only because of what stands above it.
+  bool isTornByHeader() const { return !m_plan.text.poses.empty() && !fitsBelow(m_open) && fitsBelow(m_strip); }
+
+  bool fitsBelow(const Block& above) const {
+    const double room = roomBelow(above);
+    return bestTelling(m_plan.text.poses.front(), room).height <= room;
+  }
+
+  double roomBelow(const Block& above) const { return m_room - std::max(above.height, m_strip.height) - look::gap; }
+
   void addPose(std::size_t number) {
     startPage();
     const SheetPose& pose = m_plan.text.poses[number];
-    const double room = m_room - std::max(m_open.height, m_strip.height) - look::gap;
+    const double room = roomBelow(m_open);
     const Block telling = withRoomForNotes(pose, room, notesBelow(number));
     for (Block& part : partsOf(telling, pose, room, m_plan.type)) {
       startPage();
