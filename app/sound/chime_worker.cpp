@@ -4,6 +4,7 @@
 #include "sound/ringing.h"
 
 #include <QAudioDevice>
+#include <QCoreApplication>
 #include <QMediaDevices>
 
 #include <algorithm>
@@ -30,7 +31,17 @@ QByteArray bytesOf(const Pcm& sound) {
 }  // namespace
 
 ChimeWorker::ChimeWorker() = default;
-ChimeWorker::~ChimeWorker() = default;
+
+// A sink lets events pass while it goes: none of them may find a worker that is half gone.
+ChimeWorker::~ChimeWorker() {
+  for (const auto& [number, ringing] : m_ringing) {
+    ringing->disconnect(this);
+  }
+  if (m_breath) {
+    m_breath->disconnect(this);
+  }
+  QCoreApplication::removePostedEvents(this);
+}
 
 void ChimeWorker::prepare() {
   for (const Bell bell : allBells) {
@@ -54,7 +65,7 @@ void ChimeWorker::ring(int number, Bell bell, double volume) {
   connect(
       ringing.get(), &Ringing::ended, this,
       [this, number](Bells::Outcome outcome) {
-        m_ringing.erase(number);
+        const auto over = m_ringing.extract(number);  // gone from the map before its sink lets events pass
         emit finished(number, outcome);
       },
       Qt::QueuedConnection);
@@ -69,7 +80,12 @@ void ChimeWorker::breathe(const Bells::Breath& breath, double volume) {
   const bool in = breath.direction == Bells::Breath::Direction::In;
   m_breath = std::make_unique<Ringing>(
       device, bytesOf(in ? breathIn(breath.length, volume) : breathOut(breath.length, volume)));
-  connect(m_breath.get(), &Ringing::ended, this, [this] { m_breath.reset(); }, Qt::QueuedConnection);
+  const auto over = [this, breath = m_breath.get()] {
+    if (m_breath.get() == breath) {
+      m_breath.reset();
+    }
+  };
+  connect(m_breath.get(), &Ringing::ended, this, over, Qt::QueuedConnection);
 }
 
 }  // namespace matside::app
