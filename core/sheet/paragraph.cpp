@@ -30,7 +30,7 @@ bool isContinuation(char byte) {
 
 /// Two bytes of UTF-8 as one number, for comparing.
 constexpr unsigned pairOf(unsigned char lead, unsigned char next) {
-  return lead << 8U | next;
+  return unsigned{lead} << 8U | next;
 }
 
 /// U+0300 to U+036F, that IAST and most Latin spellings combine with, and the points of Hebrew and Arabic.
