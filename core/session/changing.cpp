@@ -30,10 +30,11 @@ void Session::extend(Moment now) {
     return;
   }
   const TimedStep before = current().steps[m_step];
+  const Pose& pose = currentPose();
   for (std::size_t index = m_segment; index <= lastOfItem(m_timeline, m_segment); ++index) {
-    const Segment& segment = m_timeline.segments[index];
-    if (segment.stage == Stage::Hold) {
-      m_timeline = withHold(std::move(m_timeline), index, currentPose(), std::min(segment.length + by, longestHold));
+    if (m_timeline.segments[index].stage == Stage::Hold) {
+      const Duration length = std::min(m_timeline.segments[index].length + by, longestHold);
+      m_timeline = withHold(std::move(m_timeline), index, pose, length);
     }
   }
   findPlace(before);
