@@ -19,32 +19,23 @@ PictureMaker::PictureMaker(std::unique_ptr<PictureSource> source, std::optional<
 }
 
 PictureMaker::~PictureMaker() {
-  {
-    const std::lock_guard lock(m_mutex);
-    m_closing = true;
-  }
-  m_wanted.notify_all();
+  m_wishes.close();
   m_thread->wait();
 }
 
 QImage PictureMaker::picture(const PictureWish& wish, const QObject* forWhom) {
-  const std::lock_guard lock(m_mutex);
-  std::erase_if(m_orders, [forWhom](const Order& order) { return order.forWhom == forWhom; });
   if (const QImage* known = m_cache.object(keyOf(wish))) {
+    m_wishes.forget(forWhom);
     return *known;
   }
-  m_orders.push_front({wish, forWhom});
-  m_wanted.notify_one();
+  m_wishes.want(wish, forWhom);
   return {};
 }
 
 void PictureMaker::prepare(const PictureWish& wish) {
-  if (m_cache.contains(keyOf(wish))) {
-    return;
+  if (!m_cache.contains(keyOf(wish))) {
+    m_wishes.prepare(wish);
   }
-  const std::lock_guard lock(m_mutex);
-  m_prepared.push_back({wish, nullptr});
-  m_wanted.notify_one();
 }
 
 void PictureMaker::setLooks(const Looks& looks) {
@@ -68,22 +59,11 @@ void PictureMaker::noteTooSlow() {
 }
 
 // What was made goes to the disk when nobody waits for a picture.
-std::optional<PictureMaker::Order> PictureMaker::nextOrder() {
-  const auto isWanted = [this] { return m_closing || !m_orders.empty() || !m_prepared.empty(); };
-  std::unique_lock lock(m_mutex);
-  while (!isWanted() && !m_fresh.empty()) {
-    lock.unlock();
+std::optional<PictureWish> PictureMaker::nextWish() {
+  while (!m_fresh.empty() && m_wishes.isEmpty()) {
     storeOne();
-    lock.lock();
   }
-  m_wanted.wait(lock, isWanted);
-  if (m_closing) {
-    return std::nullopt;
-  }
-  auto& queue = m_orders.empty() ? m_prepared : m_orders;
-  Order order = std::move(queue.front());
-  queue.pop_front();
-  return order;
+  return m_wishes.take();
 }
 
 void PictureMaker::storeOne() {
@@ -92,9 +72,9 @@ void PictureMaker::storeOne() {
 }
 
 void PictureMaker::work() {
-  while (const auto order = nextOrder()) {
+  while (const auto wish = nextWish()) {
     m_busy = true;
-    make(order->wish);
+    make(*wish);
     m_busy = false;
   }
 }

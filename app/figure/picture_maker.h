@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/wish_queue.h"
 #include "figure/picture_store.h"
 #include "figure/picture_wish.h"
 
@@ -8,10 +9,8 @@
 #include <QThread>
 
 #include <atomic>
-#include <condition_variable>
 #include <deque>
 #include <memory>
-#include <mutex>
 #include <optional>
 
 namespace matside::app {
@@ -50,11 +49,6 @@ class PictureMaker : public QObject {
   void looksChanged();
 
  private:
-  struct Order {
-    PictureWish wish;
-    const QObject* forWhom = nullptr;
-  };
-
   /// A picture on its way to the store.
   struct Fresh {
     QString key;
@@ -62,7 +56,7 @@ class PictureMaker : public QObject {
   };
 
   void work();
-  std::optional<Order> nextOrder();
+  std::optional<PictureWish> nextWish();
   void storeOne();
   void make(const PictureWish& wish);
   void keep(const QString& key, const QImage& picture, PictureLife life);
@@ -72,12 +66,8 @@ class PictureMaker : public QObject {
   std::deque<Fresh> m_fresh;        ///< the newest in front
   QCache<QString, QImage> m_cache;  ///< of the window's thread, like the next
   Looks m_looks;
-  std::mutex m_mutex;
-  std::condition_variable m_wanted;
-  std::deque<Order> m_orders;    ///< the newest in front
-  std::deque<Order> m_prepared;  ///< in the order asked for
-  int m_directChanges = 0;       ///< still to come before a movement is tried again
-  bool m_closing = false;
+  int m_directChanges = 0;  ///< still to come before a movement is tried again
+  WishQueue<PictureWish> m_wishes;
   std::atomic_bool m_busy = false;
   std::unique_ptr<QThread> m_thread;
 };
