@@ -1,5 +1,6 @@
 #include "content/text_file.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <fstream>
 #include <string_view>
@@ -27,6 +28,24 @@ Unexpected<Problem> tooLarge(const std::filesystem::path& path, std::uintmax_t s
                  "at most " + std::to_string(largestFile) + " bytes");
 }
 
+/// All of it, but no more than one byte over what is allowed: that one tells a file that grew, or one whose size the
+/// system does not know. Room is made for as much as is expected, since most files are small and there may be many.
+std::string bytesOf(std::istream& file, std::uintmax_t expected) {
+  constexpr std::size_t most = largestFile + 1;
+  constexpr std::size_t least = 4096;
+  std::string text;
+  std::size_t got = 0;
+  std::size_t room = std::max<std::size_t>(static_cast<std::size_t>(expected) + 1, least);
+  while (got == text.size() && text.size() < most) {
+    text.resize(std::min(room, most));
+    file.read(text.data() + got, static_cast<std::streamsize>(text.size() - got));
+    got += static_cast<std::size_t>(file.gcount());
+    room *= 2;
+  }
+  text.resize(got);
+  return text;
+}
+
 }  // namespace
 
 Expected<std::string> readTextFile(const std::filesystem::path& path) {
@@ -50,13 +69,10 @@ Expected<std::string> readTextFile(const std::filesystem::path& path) {
   if (!file) {
     return unreadable(path, errno == 0 ? "cannot be opened" : std::generic_category().message(errno));
   }
-  // One byte more than allowed tells a file that grew, or one whose size the system does not know.
-  std::string text(largestFile + 1, '\0');
-  file.read(text.data(), static_cast<std::streamsize>(text.size()));
+  std::string text = bytesOf(file, error ? 0 : size);
   if (file.bad()) {
     return unreadable(path, "cannot be read");
   }
-  text.resize(static_cast<std::size_t>(file.gcount()));
   if (text.size() > largestFile) {
     return tooLarge(path, text.size());
   }
