@@ -54,7 +54,7 @@ std::optional<double> sumOf(const std::string& path, const std::string& key) {
 
 }  // namespace
 
-WatchedProgram::WatchedProgram(const std::filesystem::path& program, const std::filesystem::path& home) {
+WatchedProgram::WatchedProgram(std::vector<std::string> command, const std::filesystem::path& home) {
   int ends[2];
   if (pipe2(ends, O_CLOEXEC) != 0) {
     return;
@@ -63,10 +63,10 @@ WatchedProgram::WatchedProgram(const std::filesystem::path& program, const std::
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
   posix_spawn_file_actions_adddup2(&actions, ends[1], STDERR_FILENO);
-  std::vector<std::string> arguments = {program.string()};
   auto variables = surroundings(home);
   m_start = Clock::now();
-  if (posix_spawn(&m_pid, program.c_str(), &actions, nullptr, pointers(arguments).data(), pointers(variables).data())) {
+  if (posix_spawnp(&m_pid, command.front().c_str(), &actions, nullptr, pointers(command).data(),
+                   pointers(variables).data())) {
     m_pid = 0;
   }
   posix_spawn_file_actions_destroy(&actions);
@@ -99,8 +99,16 @@ bool WatchedProgram::waitForOutput(Milliseconds atMost) {
   return true;
 }
 
-std::optional<Milliseconds> WatchedProgram::firstFrame() {
-  const auto deadline = m_start + 20s;
+void WatchedProgram::end() {
+  if (m_pid > 0) {
+    kill(m_pid, SIGTERM);
+    waitpid(m_pid, nullptr, 0);
+    m_pid = 0;
+  }
+}
+
+std::optional<Milliseconds> WatchedProgram::firstFrame(std::chrono::seconds atMost) {
+  const auto deadline = m_start + atMost;
   while (m_said.find(frameSign) == std::string::npos) {
     if (!waitForOutput(deadline - Clock::now())) {
       return std::nullopt;

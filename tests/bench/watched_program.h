@@ -14,14 +14,18 @@ using Milliseconds = std::chrono::duration<double, std::milli>;
 /// It tells of its first frame through Qt's own log, so nothing is built into it for the purpose.
 class WatchedProgram {
  public:
-  /// `home` takes the place of the person's home and settings.
-  WatchedProgram(const std::filesystem::path& program, const std::filesystem::path& home);
+  /// A command and its arguments; `home` takes the place of the person's home and settings.
+  WatchedProgram(std::vector<std::string> command, const std::filesystem::path& home);
   ~WatchedProgram();
   WatchedProgram(const WatchedProgram&) = delete;
   WatchedProgram& operator=(const WatchedProgram&) = delete;
 
-  /// From the start of the process until its first window was painted; nothing when it ended before, or after 20 s.
-  std::optional<Milliseconds> firstFrame();
+  /// From the start of the process until its first window was painted; nothing when it ended before, or when it took
+  /// longer than this.
+  std::optional<Milliseconds> firstFrame(std::chrono::seconds atMost = std::chrono::seconds(20));
+
+  /// Asks it to end and waits until it has.
+  void end();
 
   /// Its share of memory (PSS, in MiB) once that has held still for three seconds, so that pictures had time to be
   /// made.
