@@ -677,8 +677,12 @@
         <translation>توقف عندما يؤلمك شيء.</translation>
     </message>
     <message>
-        <source>All warning signs: page 1.</source>
-        <translation>كل علامات التحذير: صفحة 1.</translation>
+        <source>All warning signs: page %1.</source>
+        <translation>كل علامات التحذير: صفحة %1.</translation>
+    </message>
+    <message>
+        <source>All warning signs: pages %1 to %2.</source>
+        <translation>كل علامات التحذير: الصفحات %1 إلى %2.</translation>
     </message>
 </context>
 <context>

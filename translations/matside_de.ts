@@ -665,8 +665,12 @@
         <translation>Hör auf, wenn etwas wehtut.</translation>
     </message>
     <message>
-        <source>All warning signs: page 1.</source>
-        <translation>Alle Warnzeichen: Seite 1.</translation>
+        <source>All warning signs: page %1.</source>
+        <translation>Alle Warnzeichen: Seite %1.</translation>
+    </message>
+    <message>
+        <source>All warning signs: pages %1 to %2.</source>
+        <translation>Alle Warnzeichen: Seiten %1 bis %2.</translation>
     </message>
 </context>
 <context>

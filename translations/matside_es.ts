@@ -665,8 +665,12 @@
         <translation>Para cuando algo duela.</translation>
     </message>
     <message>
-        <source>All warning signs: page 1.</source>
-        <translation>Todas las señales de alarma: página 1.</translation>
+        <source>All warning signs: page %1.</source>
+        <translation>Todas las señales de alarma: página %1.</translation>
+    </message>
+    <message>
+        <source>All warning signs: pages %1 to %2.</source>
+        <translation>Todas las señales de alarma: páginas %1 a %2.</translation>
     </message>
 </context>
 <context>

@@ -665,8 +665,12 @@
         <translation>Arrêtez quand quelque chose fait mal.</translation>
     </message>
     <message>
-        <source>All warning signs: page 1.</source>
-        <translation>Tous les signes d’alerte : page 1.</translation>
+        <source>All warning signs: page %1.</source>
+        <translation>Tous les signes d’alerte : page %1.</translation>
+    </message>
+    <message>
+        <source>All warning signs: pages %1 to %2.</source>
+        <translation>Tous les signes d’alerte : pages %1 à %2.</translation>
     </message>
 </context>
 <context>

@@ -665,8 +665,12 @@
         <translation>Pare quando algo doer.</translation>
     </message>
     <message>
-        <source>All warning signs: page 1.</source>
-        <translation>Todos os sinais de alerta: página 1.</translation>
+        <source>All warning signs: page %1.</source>
+        <translation>Todos os sinais de alerta: página %1.</translation>
+    </message>
+    <message>
+        <source>All warning signs: pages %1 to %2.</source>
+        <translation>Todos os sinais de alerta: páginas %1 a %2.</translation>
     </message>
 </context>
 <context>

@@ -140,8 +140,16 @@ SheetText sheetWords(const Handout& handout, const SheetFields& fields) {
   text.stop = Words::tr("Stop when something hurts. Talk to a doctor before you begin.").toStdString();
   text.stopShort = Words::tr("Stop when something hurts.").toStdString();
   text.warning = warning();
-  text.signsElsewhere = Words::tr("All warning signs: page 1.").toStdString();
-  text.pageNumber = [](int page, int pages) { return Words::tr("Page %1 of %2").arg(page).arg(pages).toStdString(); };
+  text.signsElsewhere = [](const PageSpan& pages) {
+    const QString first = QLocale().toString(pages.first);
+    return (pages.first == pages.last
+                ? Words::tr("All warning signs: page %1.").arg(first)
+                : Words::tr("All warning signs: pages %1 to %2.").arg(first, QLocale().toString(pages.last)))
+        .toStdString();
+  };
+  text.pageNumber = [](int page, int pages) {
+    return Words::tr("Page %1 of %2").arg(QLocale().toString(page), QLocale().toString(pages)).toStdString();
+  };
   text.reading = readingOf(text);
   return text;
 }

@@ -44,8 +44,8 @@ double cutOf(const Block& block, double height) {
   const double first = firstCut(block);
   const double cut = lineCut(block, std::max(height, first) + touch);
   double joint = 0;
-  for (const double candidate : block.joints) {
-    joint = candidate <= cut + touch ? std::max(joint, candidate) : joint;
+  for (const Parting& candidate : block.joints) {
+    joint = candidate.at <= cut + touch ? std::max(joint, candidate.at) : joint;
   }
   return cut < block.height && joint >= first - touch ? joint : cut;
 }
@@ -62,6 +62,7 @@ void shift(PageItem& item, double right, double down) {
 }
 
 void put(const Block& block, double x, double y, ComposedPage& page) {
+  page.tellsSigns = page.tellsSigns || block.tellsSigns;
   for (const PageItem& item : block.items) {
     shift(page.items.emplace_back(item), x, y);
   }
@@ -71,14 +72,15 @@ void put(const Block& block, double x, double y, ComposedPage& page) {
 }
 
 void put(const Block& block, double x, double y, Block& onto) {
+  onto.tellsSigns = onto.tellsSigns || block.tellsSigns;
   for (const PageItem& item : block.items) {
     shift(onto.items.emplace_back(item), x, y);
   }
   for (const PoseArea& pose : block.poses) {
     move(onto.poses.emplace_back(pose).area, x, y);
   }
-  for (const double joint : block.joints) {
-    onto.joints.push_back(y + joint);
+  for (const Parting& joint : block.joints) {
+    onto.joints.push_back({y + joint.at, joint.seam});
   }
 }
 
@@ -106,9 +108,9 @@ std::pair<Block, Block> splitAt(const Block& block, double height) {
     shift(parts.second.items.emplace_back(item), 0, -cut);
     parts.second.height = std::max(parts.second.height, areaOf(item).bottom() - cut);
   }
-  for (const double joint : block.joints) {
-    if (joint > cut + touch) {
-      parts.second.joints.push_back(joint - cut);
+  for (const Parting& joint : block.joints) {
+    if (joint.at > cut + touch) {
+      parts.second.joints.push_back({joint.at - cut, joint.seam});
     }
   }
   return parts;

@@ -14,13 +14,27 @@ struct Typesetter {
   const TextMeasure& measure;
 };
 
+/// What a block is taken apart between.
+enum class Seam {
+  Cautions,  ///< to be read together
+  Steps,
+  Stages,  ///< something else begins
+};
+
+/// Where a block may be taken apart without tearing what belongs together.
+struct Parting {
+  double at = 0;  ///< mm from its top
+  Seam seam = Seam::Steps;
+};
+
 /// A piece of a page, laid out from its own upper left corner; to be put anywhere as a whole.
 struct Block {
   double width = 0;
   double height = 0;
   std::vector<PageItem> items;
   std::vector<PoseArea> poses;
-  std::vector<double> joints;  ///< heights at which it may be taken apart without tearing what belongs together
+  std::vector<Parting> joints;
+  bool tellsSigns = false;  ///< of the warning signs; not of those at the foot of every page
 };
 
 void shift(PageItem& item, double right, double down);
@@ -67,7 +81,7 @@ class BlockBuilder {
   }
   void gap(double height) { m_block.height += height; }
   /// What is filled in from here on may go to another page.
-  void joint() { m_block.joints.push_back(m_block.height); }
+  void joint(Seam seam = Seam::Steps) { m_block.joints.push_back({m_block.height, seam}); }
 
   double bottom() const { return m_block.height; }
   double width() const { return m_block.width; }

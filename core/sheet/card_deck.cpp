@@ -1,6 +1,6 @@
 #include "sheet/layouts.h"
 #include "sheet/page_parts.h"
-#include "sheet/pose_words.h"
+#include "sheet/pose_parts.h"
 #include "sheet/stop_words.h"
 
 #include <algorithm>
@@ -133,7 +133,7 @@ class Deck {
     if (m_signs && both > m_grid.height() && title.height <= m_grid.height()) {
       return {withLines(std::move(title), m_grid.height()), *m_signs};
     }
-    title.joints.push_back(title.height + look::gap);
+    title.joints.push_back({title.height + look::gap, Seam::Stages});
     stack(title, look::gap, signs);
     return split(std::move(title));
   }

@@ -1,7 +1,7 @@
 #include "sheet/card_rows.h"
 
 #include "sheet/card_row.h"
-#include "sheet/pose_words.h"
+#include "sheet/pose_parts.h"
 
 #include <algorithm>
 #include <cmath>

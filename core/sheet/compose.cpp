@@ -44,6 +44,18 @@ Sheet laidOut(const SheetPlan& plan) {
   return {};
 }
 
+/// The pages with warning signs of their own; none where all stand at the foot.
+std::optional<PageSpan> signsOn(const Sheet& sheet) {
+  std::optional<PageSpan> span;
+  for (int number = 1; const ComposedPage& page : sheet.pages) {
+    if (page.tellsSigns) {
+      span = {span ? span->first : number, number};
+    }
+    ++number;
+  }
+  return span;
+}
+
 void mirror(PageRect& area, double width) {
   area.x = width - area.right();
 }
@@ -72,7 +84,7 @@ class Composer {
       : m_text(text), m_form(form), m_measure(measure) {}
 
   /// On the fewest pages, with the signs in the form that is read best where that takes no more. Signs at the foot of
-  /// every page are worth pages, but no pose that goes on over one.
+  /// every page are worth pages, but no pose that goes on over one, or over one more.
   Sheet best() const {
     if (m_form.layout == SheetLayout::Cards) {
       return with(Leading::Tight, {});
@@ -83,7 +95,7 @@ class Composer {
         continue;
       }
       Sheet sheet = bestWith(signs);
-      if (!best || extentOf(sheet).torn < extentOf(*best).torn) {
+      if (!best || tornIn(sheet) < tornIn(*best)) {
         best = std::move(sheet);
       }
       if (extentOf(*best).torn == 0) {
@@ -94,12 +106,24 @@ class Composer {
   }
 
  private:
-  Sheet with(Leading leading, const StopForm& stop) const {
+  static std::pair<std::size_t, std::size_t> tornIn(const Sheet& sheet) {
+    const Extent extent = extentOf(sheet);
+    return {extent.torn, extent.parts};
+  }
+
+  /// Where the signs stand is known when they are set, and set again where that is not what pages say.
+  Sheet with(Leading leading, StopForm stop) const {
     const Look look(sizeOf(m_form).poses, leading);
     const Look frameLook(sizeOf(m_form).frame, leading);
     const Typesetter type{look, m_measure};
     const Typesetter frame{frameLook, m_measure};
-    return laidOut({m_text, m_form, type, frame, stop});
+    constexpr int mostTries = 4;
+    Sheet sheet = laidOut({m_text, m_form, type, frame, stop});
+    for (int tries = 1; tries < mostTries && signsOn(sheet).value_or(stop.signsOn) != stop.signsOn; ++tries) {
+      stop.signsOn = *signsOn(sheet);
+      sheet = laidOut({m_text, m_form, type, frame, stop});
+    }
+    return sheet;
   }
 
   /// No more than a third of every page.

@@ -2,7 +2,7 @@
 #include "sheet/layouts.h"
 #include "sheet/page_flow.h"
 #include "sheet/page_parts.h"
-#include "sheet/pose_words.h"
+#include "sheet/pose_parts.h"
 
 #include <algorithm>
 #include <iterator>
@@ -87,7 +87,8 @@ class FlowingSheet {
 /// Poses of which every picture stands left of the names, on cards over the whole width.
 class WideRows {
  public:
-  WideRows(const SheetPlan& plan, double width) : m_plan(plan), m_width(width) {}
+  WideRows(const SheetPlan& plan, double width, double mostPicture)
+      : m_plan(plan), m_width(width), m_mostPicture(mostPicture) {}
 
   std::vector<Row> on(double room) const {
     std::vector<Row> rows;
@@ -98,8 +99,8 @@ class WideRows {
   }
 
  private:
-  Block words(std::size_t pose, double pictureHeight, Cautions cautions = Cautions::AfterSteps) const {
-    return compactWords(m_plan.text.poses[pose], m_width - 2 * look::padding, pictureHeight, m_plan.type, cautions);
+  Block words(std::size_t pose, double pictureHeight) const {
+    return compactWords(m_plan.text.poses[pose], m_width - 2 * look::padding, pictureHeight, m_plan.type);
   }
 
   Block card(std::size_t pose, const Block& words) const {
@@ -109,19 +110,19 @@ class WideRows {
   }
 
   void add(std::size_t pose, double room, std::vector<Row>& rows) const {
-    const auto least = [&](Cautions cautions) { return words(pose, look::leastPicture, cautions); };
-    const std::vector<Block> parts = partsOf(least, m_plan.text.poses[pose], room - 2 * look::padding, m_plan.type);
-    if (parts.size() == 1) {
+    if (card(pose, words(pose, look::leastPicture)).height <= room) {
       rows.emplace_back([this, pose](double pictureHeight) { return card(pose, words(pose, pictureHeight)); });
       return;
     }
-    for (const Block& part : parts) {
+    const PageRect inside{0, 0, m_width - 2 * look::padding, room - 2 * look::padding};
+    for (const Block& part : partsWithPicture(m_plan.text.poses[pose], inside, m_mostPicture, m_plan.type)) {
       rows.push_back(fixedRow(card(pose, part)));
     }
   }
 
   const SheetPlan& m_plan;
   double m_width;
+  double m_mostPicture;
 };
 
 Sheet overviewOn(const Grid& grid, const SheetPlan& plan, const PageFrame& frame) {
@@ -149,8 +150,8 @@ Sheet composeOverview(const SheetPlan& plan) {
 
 Sheet composeLarge(const SheetPlan& plan) {
   const PageFrame frame = plan.pageFrame();
-  const WideRows rows(plan, frame.width());
   const double most = std::max(look::leastPicture, frame.width() / 2 / look::pictureAspect);
+  const WideRows rows(plan, frame.width(), most);
   return FlowingSheet(plan, frame, {look::leastPicture, most, Pictures::PerPage}).compose([&](const RowRoom& room) {
     return rows.on(room.others);
   });

@@ -84,6 +84,7 @@ struct PoseArea {
 struct ComposedPage {
   std::vector<PageItem> items;
   std::vector<PoseArea> poses;
+  bool tellsSigns = false;  ///< of the warning signs that do not stand at the foot of every page
 };
 
 enum class Reading { LeftToRight, RightToLeft };

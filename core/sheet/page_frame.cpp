@@ -53,7 +53,7 @@ Block PageFrame::stopBox() const {
   const std::string& stop = m_choice.signs == FootSigns::None ? m_text.stopShort : m_text.stop;
   const std::span<const SheetSigns> signs = std::span(m_text.warning).first(signsAtFoot());
   const bool isWhole = signs.size() == m_text.warning.size();
-  Block words = stopSentence(stop, isWhole ? std::string() : m_text.signsElsewhere, inside, m_type);
+  Block words = stopSentence(stop, isWhole ? std::string() : m_text.signsElsewhere(m_choice.signsOn), inside, m_type);
   stack(words, 1, signWords(signs, inside, m_type, m_choice.form));
   return warningBox(words, m_printable.width);
 }
@@ -79,6 +79,9 @@ std::vector<Block> PageFrame::signs(double room, SignsForm form) const {
   addBoxes(m_choice.signs == FootSigns::None ? stopWords(m_text, inside, m_type, form)
                                              : signWords(others, inside, m_type, form),
            room, warningBox, boxes);
+  for (Block& box : boxes) {
+    box.tellsSigns = true;
+  }
   return boxes;
 }
 

@@ -12,7 +12,7 @@ enum class Footers {
   Named,    ///< and from the second page on for whom and when
 };
 
-/// What the stop box at the foot of every page tells of the warning signs; the first page tells the others.
+/// What the stop box at the foot of every page tells of the warning signs; the others stand below the header.
 enum class FootSigns {
   All,
   Emergencies,
@@ -22,6 +22,7 @@ enum class FootSigns {
 struct StopForm {
   FootSigns signs = FootSigns::All;
   SignsForm form = SignsForm::Listed;
+  PageSpan signsOn = {};  ///< where those stand that are not at the foot
 };
 
 /// What the pages of a sheet have in common: margins, the stop box at the foot, the page's number.
@@ -36,7 +37,7 @@ class PageFrame {
   /// The part of a page's height that the stop box takes.
   double stopShare() const { return m_stop.height / m_printable.height; }
 
-  /// The warning signs that are not at the foot, for the first page.
+  /// The warning signs that are not at the foot, to stand below the header.
   std::vector<Block> signs(double room) const;
   /// Typed notes; nothing when there are none.
   std::vector<Block> typedNotes(double room) const;

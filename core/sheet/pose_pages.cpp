@@ -1,6 +1,6 @@
 #include "sheet/layouts.h"
 #include "sheet/page_parts.h"
-#include "sheet/pose_words.h"
+#include "sheet/pose_parts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -70,7 +70,7 @@ Block stepTiles(const SheetPose& pose, const StepGrid& grid, const Typesetter& t
     }
     stack(tiles, betweenRows, row);
     if (first > 0) {
-      tiles.joints.push_back(tiles.height - row.height);
+      tiles.joints.push_back({tiles.height - row.height, steps[first].heading.empty() ? Seam::Steps : Seam::Stages});
     }
   }
   return tiles;
@@ -273,7 +273,7 @@ class PosePages {
 
   static Block joined(const Block& opening, const Block& tiles) {
     Block whole = opening;
-    whole.joints = {opening.height + look::gap};
+    whole.joints = {{opening.height + look::gap, Seam::Stages}};
     stack(whole, look::gap, tiles);
     return whole;
   }

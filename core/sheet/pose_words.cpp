@@ -42,6 +42,7 @@ void addStepsAndCautions(Block& words, const SheetPose& pose, const Typesetter& 
   const double apart = type.look.betweenParts;
   if (order == Cautions::BeforeSteps) {
     stack(words, apart, cautionWords(pose, words.width, type));
+    words.joints.push_back({words.height + apart + betweenSteps, Seam::Stages});
     stack(words, apart + betweenSteps, stepWords(pose, words.width, type));
   } else {
     stack(words, apart, stepWords(pose, words.width, type));
@@ -83,7 +84,7 @@ Block stepWords(const SheetPose& pose, double width, const Typesetter& type) {
     std::string_view lead = stage.heading;
     for (const SheetStep& step : stage.steps) {
       if (words.bottom() > 0) {
-        words.joint();
+        words.joint(lead.empty() ? Seam::Steps : Seam::Stages);
       }
       const double number = words.widthOf(step.number, look.quiet.style);
       words.lineAt(indent - between - number, words.bottom(), step.number, look.quiet);
@@ -99,7 +100,7 @@ Block cautionWords(const SheetPose& pose, double width, const Typesetter& type) 
   BlockBuilder words(width, type.measure);
   for (const std::string& caution : pose.cautions) {
     words.gap(words.bottom() > 0 ? betweenSteps : 0);
-    words.joint();
+    words.joint(Seam::Cautions);
     const double middle = words.bottom() + lineHeight(lettering.style) / 2;
     words.item(PageMark{{0, middle - mark / 2, mark, mark}, lettering.tone});
     words.add({caution, lettering, 5 * type.look.size});
@@ -188,32 +189,6 @@ Block compactWords(const SheetPose& pose, double width, double pictureHeight, co
     lowest = !other.items.empty() && other.height < lowest.height ? other : lowest;
   }
   return lowest;
-}
-
-std::vector<Block> partsOf(const Block& whole, const SheetPose& pose, double room, const Typesetter& type) {
-  if (whole.height <= room) {
-    return {whole};
-  }
-  BlockBuilder heading(whole.width, type.measure);
-  heading.add({pose.continued, type.look.name});
-  // It repeats what stands above the first part: of a very long name the beginning is enough.
-  const Block continued = splitAt(heading.take(), room / 3).first;
-  auto [first, rest] = splitAt(whole, room);
-  std::vector<Block> parts{std::move(first)};
-  while (!rest.items.empty()) {
-    auto [next, left] = splitAt(rest, room - continued.height - 1);
-    Block part = continued;
-    stack(part, 1, next);
-    parts.push_back(std::move(part));
-    rest = std::move(left);
-  }
-  return parts;
-}
-
-std::vector<Block> partsOf(const std::function<Block(Cautions)>& words, const SheetPose& pose, double room,
-                           const Typesetter& type) {
-  const Block whole = words(Cautions::AfterSteps);
-  return whole.height <= room ? std::vector{whole} : partsOf(words(Cautions::BeforeSteps), pose, room, type);
 }
 
 }  // namespace matside

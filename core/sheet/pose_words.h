@@ -3,8 +3,6 @@
 #include "sheet/block.h"
 #include "sheet/sheet_text.h"
 
-#include <functional>
-
 namespace matside {
 
 // The words of a pose, as wide as given.
@@ -42,12 +40,5 @@ Block pictureBlock(const PictureOf& picture, double width);
 
 /// The width left beside a picture of this height; none when it is too little for words.
 double widthBeside(double width, double pictureHeight, const Typesetter& type);
-
-/// `whole` in parts no higher than `room`, all but the first under the pose's `continued` heading. One when it fits.
-std::vector<Block> partsOf(const Block& whole, const SheetPose& pose, double room, const Typesetter& type);
-
-/// The same of words that can be set either way: the cautions after the steps when it fits, else before them.
-std::vector<Block> partsOf(const std::function<Block(Cautions)>& words, const SheetPose& pose, double room,
-                           const Typesetter& type);
 
 }  // namespace matside

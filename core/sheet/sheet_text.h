@@ -50,6 +50,14 @@ struct SheetSigns {
   TypeWeight weight = TypeWeight::Regular;  ///< bold: an emergency
 };
 
+/// Pages from one to another, counted from 1.
+struct PageSpan {
+  int first = 1;
+  int last = 1;
+
+  bool operator==(const PageSpan&) const = default;
+};
+
 struct SheetText {
   std::string title;
   std::vector<std::string> summary;  ///< lines under the title: poses, time, what to fetch
@@ -60,7 +68,7 @@ struct SheetText {
   std::string stop;                 ///< what the stop box says first
   std::string stopShort;            ///< the same on a card, where there is no room for more
   std::vector<SheetSigns> warning;  ///< the most urgent first
-  std::string signsElsewhere;       ///< where pages tell of the signs that they have no room for
+  std::function<std::string(const PageSpan& pages)> signsElsewhere;  ///< where the others stand, on a page without
   std::function<std::string(int page, int pages)> pageNumber;
   Reading reading = Reading::LeftToRight;
 };

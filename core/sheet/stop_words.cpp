@@ -91,7 +91,7 @@ Block stacked(std::span<const SheetSigns> tiers, double width, const Typesetter&
   for (const SheetSigns& signs : tiers) {
     const double top = column.height;
     stack(column, betweenTiers, tier(signs, width, type, form));
-    column.joints.push_back(top);
+    column.joints.push_back({top, Seam::Stages});
   }
   return column;
 }
@@ -120,7 +120,7 @@ Block sideBySide(std::span<const SheetSigns> tiers, double width, const Typesett
 
 Block signWords(std::span<const SheetSigns> tiers, double width, const Typesetter& type, SignsForm form) {
   Block below = stacked(tiers, width, type, form);
-  std::ranges::sort(below.joints);
+  std::ranges::sort(below.joints, {}, &Parting::at);
   if (tiers.size() < 2 || width < 1.5 * type.look.leastColumn) {
     return below;
   }

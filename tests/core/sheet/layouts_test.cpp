@@ -1,4 +1,5 @@
 #include "page_checks.h"
+#include "sheet/pose_parts.h"
 #include "sheet_samples.h"
 
 #include <gtest/gtest.h>
@@ -68,6 +69,51 @@ TEST(Poses, HaveAPageEach) {
     ASSERT_EQ(sheet.pages[page].poses.size(), 1U);
     EXPECT_EQ(sheet.pages[page].poses[0].pose, page);
     EXPECT_TRUE(says(sheet.pages[page], "For"));
+  }
+}
+
+/// The first words of every part of the pose.
+std::vector<std::string> beginnings(const Sheet& sheet, std::size_t pose) {
+  std::vector<std::string> found;
+  for (const ComposedPage& page : sheet.pages) {
+    for (const PoseArea& area : page.poses) {
+      if (area.pose == pose) {
+        found.push_back(textIn(page, area.area));
+      }
+    }
+  }
+  return found;
+}
+
+SheetForm onSmallPaper(SheetLayout layout) {
+  return {layout, {Paper::A5, Orientation::Portrait}, SheetStyle::Colour, 100};
+}
+
+TEST(LongPoses, GoOnWithAStageWhereThatTakesNoMoreParts) {
+  SheetPose pose = sheetOfSteps(1, 7).poses.front();
+  pose.stages.back().steps.resize(5, pose.stages.back().steps.front());
+  const Look look(1);
+  const FakeMeasure measure;
+  const Typesetter type{look, measure};
+  const Block whole = poseWords(pose, 90, type, Cautions::BeforeSteps);
+  for (const double share : {0.8, 0.85, 0.9}) {
+    const std::vector<Block> parts = partsOf(whole, pose, whole.height * share, type);
+    ASSERT_EQ(parts.size(), 2U);
+    ComposedPage page;
+    put(parts[1], 0, 0, page);
+    EXPECT_TRUE(textOf(page).starts_with("1Kneetochest,continued3.Stay")) << textOf(page);
+  }
+}
+
+TEST(LongPoses, KeepTheirCautionsTogetherOnTheFirstPage) {
+  SheetText text = sheetOfSteps(2, 12);
+  for (SheetPose& pose : text.poses) {
+    pose.cautions.resize(3, pose.cautions.front());
+  }
+  const std::vector<std::string> parts = beginnings(composed(text, onSmallPaper(SheetLayout::Large)), 1);
+  ASSERT_GE(parts.size(), 2U);
+  for (std::size_t part = 0; part < parts.size(); ++part) {
+    EXPECT_EQ(parts[part].find("Hipreplacement") != std::string::npos, part == 0) << parts[part];
   }
 }
 

@@ -52,7 +52,9 @@ inline SheetText sampleSheet(int poses) {
   text.stopShort = "Stop when something hurts.";
   text.warning = {{"Get emergency help", {"chest pain", "weakness or numbness in both legs"}, TypeWeight::Bold},
                   {"See a doctor soon", {"fever", "weight loss without trying"}}};
-  text.signsElsewhere = "All signs: page 1.";
+  text.signsElsewhere = [](const PageSpan& pages) {
+    return "All signs: " + std::to_string(pages.first) + " to " + std::to_string(pages.last) + ".";
+  };
   text.pageNumber = [](int page, int pages) { return "Page " + std::to_string(page) + " of " + std::to_string(pages); };
   return text;
 }
