@@ -31,12 +31,13 @@ HomePage::HomePage(const Library& library, PictureMaker& pictures, SettingsStore
       m_routine(library.routines().begin()->first),
       m_hero(new RoutineHero(pictures)),
       m_shelf(new ShelfRow),
-      m_grid(new TileGrid(theme::space(4))) {
-  column().setSpacing(theme::space(4));
+      m_grid(new TileGrid(theme::space(4))),
+      m_foot(new QSpacerItem(0, 0)) {
   column().addWidget(m_hero, 10);
   column().addWidget(m_shelf);
   column().addLayout(m_grid);
   column().addStretch(1);
+  column().addSpacerItem(m_foot);
   connect(m_hero, &RoutineHero::beginWanted, this, [this] { emit beginWanted(m_routine); });
   connect(m_hero, &RoutineHero::lookThroughWanted, this, [this] { emit lookThroughWanted(m_routine); });
   connect(m_hero, &RoutineHero::sheetWanted, this, [this] { emit sheetWanted(m_routine); });
@@ -100,11 +101,12 @@ void HomePage::refresh() {
                           .chosen = minutes});
   m_shelf->show(shelfEntries(m_library, m_settings.now().shelf));
   showTiles(cards);
-  keepRoom();
+  expectProps();
+  fit();
 }
 
-// A tile is as tall as what the fullest and the emptiest shelf put on it, so that no chip moves the page.
-void HomePage::keepRoom() {
+/// What the fullest and the emptiest shelf put on the tiles.
+void HomePage::expectProps() {
   std::vector<PropShelf> shelves(2);
   for (const auto& entry : shelfEntries(m_library, {})) {
     shelves[1].setCount(entry.prop, entry.most);
@@ -123,7 +125,49 @@ void HomePage::keepRoom() {
     }
   }
   for (std::size_t i = 0; i < m_tiles.size(); ++i) {
-    m_tiles[i]->reserveFor(texts[i]);
+    m_tiles[i]->expect(texts[i]);
+  }
+}
+
+void HomePage::wear(Edges edges) {
+  setEdges(edges);
+  m_hero->setHeight(edges == Edges::Scarce ? RoutineHero::Height::Scarce : RoutineHero::Height::Ample);
+  column().invalidate();
+  column().parentWidget()->updateGeometry();
+}
+
+/// What the page leaves free of the window; less than nothing where it must be scrolled.
+int HomePage::freeBelow() const {
+  return viewport()->height() - widget()->layout()->totalHeightForWidth(viewport()->width());
+}
+
+/// Below the tiles as much stays free as they may grow, so that no chip moves the page; but nothing is scrolled for it.
+void HomePage::fit() {
+  const QMargins edges = widget()->layout()->contentsMargins();
+  const int wide =
+      std::min(column().parentWidget()->maximumWidth(), viewport()->width() - edges.left() - edges.right());
+  const int tallest = m_grid->heightForWidth(wide, [](const QLayoutItem& tile, int width) {
+    return static_cast<const PoseTile&>(*tile.widget()).tallest(width);
+  });
+  const int spare = tallest - m_grid->heightForWidth(wide);
+  m_foot->changeSize(0, 0);
+  wear(Edges::Ample);
+  if (freeBelow() < spare) {
+    wear(Edges::Scarce);
+  }
+  m_foot->changeSize(0, std::clamp(freeBelow(), 0, spare));
+  column().invalidate();
+}
+
+void HomePage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  fit();
+}
+
+void HomePage::changeEvent(QEvent* event) {
+  Page::changeEvent(event);
+  if (event->type() == QEvent::FontChange) {
+    QMetaObject::invokeMethod(this, &HomePage::fit, Qt::QueuedConnection);
   }
 }
 

@@ -6,6 +6,8 @@
 
 #include <vector>
 
+class QSpacerItem;
+
 namespace matside::app {
 
 class ChoiceRow;
@@ -38,11 +40,16 @@ class HomePage : public Page {
 
  protected:
   void connectNotify(const QMetaMethod& signal) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
   void offerRoutines();
   void showTiles(const std::vector<PoseCard>& cards);
-  void keepRoom();
+  void expectProps();
+  void fit();
+  void wear(Edges edges);
+  int freeBelow() const;
 
   const Library& m_library;
   PictureMaker& m_pictures;
@@ -54,6 +61,7 @@ class HomePage : public Page {
   ShelfRow* m_shelf;
   class TileGrid* m_grid;
   std::vector<PoseTile*> m_tiles;
+  QSpacerItem* m_foot;  ///< into which the tiles grow
 };
 
 }  // namespace matside::app

@@ -45,26 +45,23 @@ void PoseTile::show(const PoseCard& card) {
   setAccessibleName(name);
   setAccessibleDescription(cardText(card));
   updateGeometry();
-  arrange();  // the room that is reserved keeps the size, so nothing else asks for it
+  arrange();  // beside a taller tile the size stays, so nothing else asks for it
 }
 
-void PoseTile::reserveFor(const QStringList& texts) {
-  m_reserved = texts;
-  updateGeometry();
-}
-
-int PoseTile::textHeight(int width) const {
-  int tall = m_text->heightForWidth(width);
-  for (const auto& text : m_reserved) {
-    const QRect room(0, 0, width, 10000);
+int PoseTile::tallest(int width) const {
+  const int wide = width - 2 * side;
+  const int shown = m_text->heightForWidth(wide);
+  int tall = shown;
+  for (const auto& text : m_expected) {
+    const QRect room(0, 0, wide, 10000);
     tall = std::max(tall, m_text->fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height());
   }
-  return tall;
+  return heightForWidth(width) - shown + tall;
 }
 
 int PoseTile::heightForWidth(int width) const {
   const int wide = width - 2 * side;
-  return pictureHeight(width) + theme::space(3) + m_name->heightForWidth(wide) + textHeight(wide) + foot;
+  return pictureHeight(width) + theme::space(3) + m_name->heightForWidth(wide) + m_text->heightForWidth(wide) + foot;
 }
 
 QSize PoseTile::sizeHint() const {

@@ -18,8 +18,10 @@ class PoseTile : public QPushButton {
   explicit PoseTile(PictureMaker& maker, QWidget* parent = nullptr);
 
   void show(const PoseCard& card);
-  /// Keeps room for the longest of these texts, so that the tile stays as tall when another of them comes.
-  void reserveFor(const QStringList& texts);
+  /// Texts that may come instead of the one shown.
+  void expect(const QStringList& texts) { m_expected = texts; }
+  /// As tall as it gets with any of the texts it is to expect.
+  int tallest(int width) const;
 
   bool hasHeightForWidth() const override { return true; }
   int heightForWidth(int width) const override;
@@ -33,13 +35,12 @@ class PoseTile : public QPushButton {
 
  private:
   int pictureHeight(int width) const { return width * 19 / 32; }
-  int textHeight(int width) const;
   void arrange();
 
   PictureView* m_picture;
   Label* m_name;
   Label* m_text;
-  QStringList m_reserved;
+  QStringList m_expected;
 };
 
 }  // namespace matside::app

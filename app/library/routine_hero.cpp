@@ -44,6 +44,7 @@ QWidget* RoutineHero::makeWords() {
   auto* words = new QWidget;
   auto* column = new QVBoxLayout(words);
   m_words = column;
+  column->addStretch(1);  // in a tall card the words stand as evenly as there is room
   column->addWidget(m_today);
   column->addWidget(m_title);
   column->addWidget(m_summary);
@@ -57,6 +58,7 @@ QWidget* RoutineHero::makeWords() {
   ways->addWidget(m_look);
   ways->addWidget(m_sheet);
   column->addLayout(ways);
+  column->addStretch(1);
   return words;
 }
 
@@ -72,12 +74,22 @@ void RoutineHero::offerSheet() {
   m_sheet->show();
 }
 
+void RoutineHero::setHeight(Height height) {
+  if (height == m_height) {
+    return;
+  }
+  m_height = height;
+  fit();
+  m_words->parentWidget()->updateGeometry();
+  updateGeometry();
+}
+
 void RoutineHero::fit() {
   const bool narrow = width() < 30 * theme::lineHeight();
   const bool tight = width() < 40 * theme::lineHeight();
   m_picture->setVisible(!narrow);
   // Where room is scarce the button to begin matters more than these.
-  m_today->setVisible(!tight);
+  m_today->setVisible(!tight && m_height == Height::Ample);
   m_text->setVisible(!narrow);
   m_title->setRank(narrow ? TextRank::Title : TextRank::Hero);
   m_row->setStretch(0, tight ? 60 : 55);

@@ -22,6 +22,9 @@ class RoutineHero : public Card {
 
   void show(const QString& title, const QString& summary, const QString& text, const PoseCard& card);
   void offerSheet();  ///< from here on there is something that prints
+  /// Scarce: the least needed line is left out.
+  enum class Height { Ample, Scarce };
+  void setHeight(Height height);
   Button* beginButton() const { return m_begin; }
   LengthRow& lengths() { return *m_lengths; }
 
@@ -49,6 +52,7 @@ class RoutineHero : public Card {
   PictureView* m_picture;
   QBoxLayout* m_row;
   QBoxLayout* m_words = nullptr;
+  Height m_height = Height::Ample;
 };
 
 }  // namespace matside::app

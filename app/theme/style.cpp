@@ -86,6 +86,9 @@ void Style::drawSlider(const QStyleOptionSlider& option, QPainter& painter, cons
 }
 
 void Style::drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget) const {
+  if (option.maximum <= option.minimum) {
+    return;
+  }
   const Colors& colors = theme::colors();
   QRectF handle = subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
   handle.adjust(3, 3, -3, -3);

@@ -17,6 +17,9 @@ class Page : public QScrollArea {
   QVBoxLayout& column() { return *m_column; }
 
  protected:
+  /// Scarce: every line counts, so that edges and gaps are smaller.
+  enum class Edges { Ample, Scarce };
+  void setEdges(Edges edges);
   void changeEvent(QEvent* event) override;
 
  private:

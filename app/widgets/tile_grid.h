@@ -3,6 +3,8 @@
 #include <QLayout>
 #include <QList>
 
+#include <functional>
+
 namespace matside::app {
 
 /// Equal columns, as many as fit with at least the width the items ask for, never more than there are items, and
@@ -19,14 +21,17 @@ class TileGrid : public QLayout {
   Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
   bool hasHeightForWidth() const override { return true; }
   int heightForWidth(int width) const override;
+  /// How tall it would be with items of other heights, as `heightOf` gives them by their width.
+  using HeightOf = std::function<int(const QLayoutItem& item, int width)>;
+  int heightForWidth(int width, const HeightOf& heightOf) const;
   QSize minimumSize() const override;
   QSize sizeHint() const override { return minimumSize(); }
   void setGeometry(const QRect& rect) override;
 
  private:
-  enum class Move { Yes, No };
   int columnsFor(int width) const;
-  int arrange(const QRect& rect, Move move) const;
+  int columnWidth(int width) const;
+  int rowHeight(int first, int width, const HeightOf& heightOf) const;
   int widest() const;
 
   QList<QLayoutItem*> m_items;

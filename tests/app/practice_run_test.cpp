@@ -3,14 +3,17 @@
 #include "notices/first_start_page.h"
 #include "practice/practice_page.h"
 #include "test_window.h"
+#include "theme/theme.h"
 #include "widgets/nav_item.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTest>
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 
 namespace matside::app {
@@ -110,11 +113,12 @@ QRect placeOf(const TestWindow& test, const QString& text) {
 
 TEST(Shelf, MovesNothingWhenTheFirstPropIsChosen) {
   TestWindow test;
+  test.window.resize(1366, 768);
   const auto places = [&] {
     QCoreApplication::processEvents();
     QList<QRect> rects = {placeOf(test, "Bolster")};
     for (const auto* tile : test.window.findChildren<PoseTile*>()) {
-      rects << QRect(tile->mapTo(&test.window, QPoint()), tile->size());
+      rects << QRect(tile->mapTo(&test.window, QPoint()), QSize(tile->width(), 0));
     }
     return rects;
   };
@@ -140,6 +144,45 @@ TEST(PoseTiles, ShowAllTheirWordsWhenPropsAreChosen) {
       }
     }
   }
+}
+
+/// What lies empty below the words of the fullest tile.
+int spareOf(const TestWindow& test) {
+  int least = 10000;
+  for (const auto* tile : test.window.findChildren<PoseTile*>()) {
+    for (const auto* words : tile->findChildren<QLabel*>()) {
+      least = std::min(least, tile->height() - words->geometry().bottom());
+    }
+  }
+  return least;
+}
+
+TEST(HomePage, ScrollsNothingAndLeavesNoTileHalfEmptyOnAUsualScreen) {
+  for (const QSize size : {QSize(1366, 768), QSize(1366, 747), QSize(1366, 700), QSize(1920, 1080)}) {
+    TestWindow test;
+    test.window.resize(size);
+    for (const char* prop : {"", "Block", "Block × 1", "Bolster", "Blanket", "Strap", "Eye pillow"}) {
+      if (*prop) {
+        test.press(prop);
+      }
+      QCoreApplication::processEvents();
+      EXPECT_EQ(test.window.home().verticalScrollBar()->maximum(), 0) << size.height() << " with " << prop;
+      EXPECT_LE(spareOf(test), 20) << size.height() << " with " << prop;
+    }
+  }
+}
+
+TEST(HomePage, ComesToRestInEverySizeAndLetters) {
+  for (const int percent : {100, 125, 150, 175, 200}) {
+    theme::setTextPercent(percent);
+    TestWindow test;
+    for (int height = 600; height <= 1100; height += 20) {
+      test.window.resize(1016 + (height - 600) * 2, height);
+      QCoreApplication::processEvents();
+      EXPECT_EQ(test.window.home().height(), height) << percent;
+    }
+  }
+  theme::setTextPercent(100);
 }
 
 TEST(SideBar, KeepsItsEntriesWhereTheyAreWhenOneIsChosen) {

@@ -80,7 +80,7 @@ TEST_F(LengthOnTheStartPage, MovesNothing) {
     QCoreApplication::processEvents();
     QList<QRect> rects;
     for (const auto* tile : m_test.window.findChildren<PoseTile*>()) {
-      rects << QRect(tile->mapTo(&m_test.window, QPoint()), tile->size());
+      rects << QRect(tile->mapTo(&m_test.window, QPoint()), QSize(tile->width(), 0));
     }
     return rects;
   };
