@@ -2931,6 +2931,25 @@
     </message>
 </context>
 <context>
+    <name>matside::app::Button</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button (key)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::CautionsButton</name>
+    <message>
+        <source>Back to the steps</source>
+        <translation>عد إلى الخطوات</translation>
+    </message>
+    <message>
+        <source>Take care if …</source>
+        <translation>انتبه إذا …</translation>
+    </message>
+</context>
+<context>
     <name>matside::app::ChoiceRow</name>
     <message>
         <source>%1: %2</source>
@@ -3727,6 +3746,14 @@
         <source>Voice on or off in this practice</source>
         <translation>تشغيل الصوت أو إسكاته في هذه الممارسة</translation>
     </message>
+    <message>
+        <source>No voice</source>
+        <translation>لا صوت متاح</translation>
+    </message>
+    <message>
+        <source>No voice on this computer speaks this language. The words stay on the screen.</source>
+        <translation>لا يوجد في هذا الحاسوب صوت يتكلم هذه اللغة. تبقى الكلمات على الشاشة.</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::PracticePage</name>
@@ -3789,14 +3816,6 @@
     <message>
         <source>press any key</source>
         <translation>اضغط أي مفتاح</translation>
-    </message>
-    <message>
-        <source>Back to the steps</source>
-        <translation>عد إلى الخطوات</translation>
-    </message>
-    <message>
-        <source>Take care if …</source>
-        <translation>انتبه إذا …</translation>
     </message>
     <message>
         <source>Paused. Time left: %1</source>

@@ -2915,6 +2915,25 @@
     </message>
 </context>
 <context>
+    <name>matside::app::Button</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button (key)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::CautionsButton</name>
+    <message>
+        <source>Back to the steps</source>
+        <translation>Zurück zu den Schritten</translation>
+    </message>
+    <message>
+        <source>Take care if …</source>
+        <translation>Gib acht bei …</translation>
+    </message>
+</context>
+<context>
     <name>matside::app::ChoiceRow</name>
     <message>
         <source>%1: %2</source>
@@ -3711,6 +3730,14 @@
         <source>Voice on or off in this practice</source>
         <translation>Stimme in dieser Übung an oder aus</translation>
     </message>
+    <message>
+        <source>No voice</source>
+        <translation>Keine Stimme</translation>
+    </message>
+    <message>
+        <source>No voice on this computer speaks this language. The words stay on the screen.</source>
+        <translation>Keine Stimme auf diesem Computer spricht diese Sprache. Die Worte bleiben auf dem Bildschirm.</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::PracticePage</name>
@@ -3773,14 +3800,6 @@
     <message>
         <source>press any key</source>
         <translation>drück eine Taste</translation>
-    </message>
-    <message>
-        <source>Back to the steps</source>
-        <translation>Zurück zu den Schritten</translation>
-    </message>
-    <message>
-        <source>Take care if …</source>
-        <translation>Gib acht bei …</translation>
     </message>
     <message>
         <source>Paused. Time left: %1</source>

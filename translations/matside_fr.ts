@@ -2915,6 +2915,25 @@
     </message>
 </context>
 <context>
+    <name>matside::app::Button</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button (key)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>matside::app::CautionsButton</name>
+    <message>
+        <source>Back to the steps</source>
+        <translation>Retour aux étapes</translation>
+    </message>
+    <message>
+        <source>Take care if …</source>
+        <translation>Attention si …</translation>
+    </message>
+</context>
+<context>
     <name>matside::app::ChoiceRow</name>
     <message>
         <source>%1: %2</source>
@@ -3711,6 +3730,14 @@
         <source>Voice on or off in this practice</source>
         <translation>Activer ou couper la voix pour cette pratique</translation>
     </message>
+    <message>
+        <source>No voice</source>
+        <translation>Aucune voix</translation>
+    </message>
+    <message>
+        <source>No voice on this computer speaks this language. The words stay on the screen.</source>
+        <translation>Aucune voix de cet ordinateur ne parle cette langue. Les mots restent à l’écran.</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::PracticePage</name>
@@ -3773,14 +3800,6 @@
     <message>
         <source>press any key</source>
         <translation>appuyez sur une touche</translation>
-    </message>
-    <message>
-        <source>Back to the steps</source>
-        <translation>Retour aux étapes</translation>
-    </message>
-    <message>
-        <source>Take care if …</source>
-        <translation>Attention si …</translation>
     </message>
     <message>
         <source>Paused. Time left: %1</source>

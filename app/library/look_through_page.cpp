@@ -3,6 +3,7 @@
 #include "base/contract.h"
 #include "bridge/strings.h"
 #include "figure/pose_stage.h"
+#include "library/card_words.h"
 #include "library/routine_lengths.h"
 #include "settings/settings_store.h"
 #include "text/wording.h"
@@ -10,12 +11,12 @@
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/message_bar.h"
-#include "widgets/step_list.h"
+#include "widgets/mirrored.h"
+#include "widgets/page_room.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,14 +32,7 @@ LookThroughPage::LookThroughPage(const Library& library, PictureMaker& pictures,
       m_number(new Label(TextRank::Muted)),
       m_message(new MessageBar(MessageBar::Form::Card)),
       m_stage(new PoseStage(pictures, library)),
-      m_name(paragraph(TextRank::Title)),
-      m_sanskrit(new Label(TextRank::Foreign)),
-      m_dose(paragraph(TextRank::Body)),
-      m_otherSide(new Button(QString())),
-      m_stepList(new StepList),
-      m_benefits(paragraph(TextRank::Small)),
-      m_cautions(paragraph(TextRank::Caution)),
-      m_scroll(new QScrollArea),
+      m_words(new CardWords),
       m_previous(new Button(tr("Back"))),
       m_next(new Button(tr("Next"), Button::Role::Primary)),
       m_header(makeHeader()) {
@@ -46,20 +40,26 @@ LookThroughPage::LookThroughPage(const Library& library, PictureMaker& pictures,
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(m_header);
-  auto* middle = new QHBoxLayout;
-  middle->setContentsMargins(theme::space(6), theme::space(5), theme::space(6), theme::space(4));
-  middle->setSpacing(theme::space(7));
+  m_middle = new QHBoxLayout;
   auto* seen = new QVBoxLayout;
   seen->setSpacing(theme::space(2));
   seen->addWidget(m_message);
   seen->addWidget(m_stage, 1);
-  middle->addLayout(seen, 57);
-  middle->addWidget(makeWords(), 43);
-  column->addLayout(middle, 1);
+  m_middle->addLayout(seen);
+  m_middle->addWidget(m_words);
+  column->addLayout(m_middle, 1);
   column->addWidget(makeFooter());
-  setFocusPolicy(Qt::StrongFocus);
+  setFocusPolicy(Qt::ClickFocus);  // Tab goes from control to control, each of which shows that it is there
   setAccessibleName(tr("Look through"));
   connect(m_stage, &PoseStage::chosen, this, &LookThroughPage::choose);
+  connect(m_words, &CardWords::otherSideWanted, this, [this] {
+    m_side = m_side ? std::optional(opposite(*m_side)) : m_side;
+    refresh();
+  });
+  connect(m_words, &CardWords::stepClicked, this, [this](int index) {
+    m_step = static_cast<std::size_t>(index);
+    showStep();
+  });
   connect(&m_settings, &SettingsStore::changed, this, [this] {
     if (isVisible()) {
       refresh();
@@ -86,50 +86,16 @@ QWidget* LookThroughPage::makeHeader() {
   return header;
 }
 
-QWidget* LookThroughPage::makeWords() {
-  auto* words = new QWidget;
-  auto* outer = new QVBoxLayout(words);
-  outer->setContentsMargins(0, 0, 0, 0);
-  outer->setSpacing(theme::space(3));
-  auto* body = new QWidget;
-  auto* column = new QVBoxLayout(body);
-  column->setContentsMargins(0, 0, theme::space(2), 0);
-  column->setSpacing(theme::space(3));
-  column->addWidget(m_name);
-  column->addWidget(m_sanskrit);
-  column->addWidget(m_dose);
-  column->addWidget(m_otherSide, 0, Qt::AlignLeft);
-  column->addWidget(m_stepList);
-  column->addStretch(1);
-  column->addWidget(m_benefits);
-  m_scroll->setWidget(body);
-  m_scroll->setWidgetResizable(true);
-  m_scroll->setFrameShape(QFrame::NoFrame);
-  m_scroll->setFocusPolicy(Qt::NoFocus);
-  m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  connect(m_otherSide, &Button::clicked, this, [this] {
-    m_side = m_side ? std::optional(opposite(*m_side)) : m_side;
-    refresh();
-  });
-  m_stepList->leaveOutCutSteps(*m_scroll);
-  connect(m_stepList, &StepList::stepClicked, this, [this](int index) {
-    m_step = static_cast<std::size_t>(index);
-    showStep();
-  });
-  outer->addWidget(m_scroll, 1);
-  outer->addWidget(m_cautions);
-  return words;
-}
-
 QWidget* LookThroughPage::makeFooter() {
   auto* footer = new QWidget;
   auto* row = new QHBoxLayout(footer);
   row->setContentsMargins(theme::space(6), theme::space(2), theme::space(6), theme::space(6));
   row->setSpacing(theme::space(3));
   m_previous->setIconName("back");
-  m_previous->setKeyHint("←");
   m_next->setIconName("next");
-  m_next->setKeyHint("→");
+  const bool fromLeft = layoutDirection() == Qt::LeftToRight;
+  m_previous->setKeyHint(fromLeft ? "←" : "→", fromLeft ? Qt::Key_Left : Qt::Key_Right);
+  m_next->setKeyHint(fromLeft ? "→" : "←", fromLeft ? Qt::Key_Right : Qt::Key_Left);
   m_poseBefore = new Button(tr("Pose before"));
   m_poseAfter = new Button(tr("Pose after"));
   row->addWidget(m_previous);
@@ -196,23 +162,24 @@ void LookThroughPage::refresh() {
 }
 
 void LookThroughPage::showWords(const Pose& pose) {
-  m_name->setText(fromContent(pose.names.english));
-  m_sanskrit->setText(toQString(pose.names.sanskrit));
-  m_dose->setText(cardText(m_cards[m_pose]));
-  m_otherSide->setVisible(pose.sides.has_value());
+  CardWords::Texts texts{.name = fromContent(pose.names.english),
+                         .sanskrit = toQString(pose.names.sanskrit),
+                         .dose = cardText(m_cards[m_pose]),
+                         .otherSide = {},
+                         .benefits = {},
+                         .cautions = {}};
   if (pose.sides && m_side) {
-    m_otherSide->setText(tr("Other side: %1", "right knee").arg(fromContent(pose.sides->label.on(opposite(*m_side)))));
+    texts.otherSide = tr("Other side: %1", "right knee").arg(fromContent(pose.sides->label.on(opposite(*m_side))));
   }
   QStringList benefits;
   for (const auto& benefit : pose.benefits) {
     benefits << fromContent(benefit);
   }
-  m_benefits->setText(benefits.join(' '));
-  QStringList cautions;
+  texts.benefits = benefits.join(' ');
   for (const auto& caution : pose.cautions) {
-    cautions << cautionText(caution);
+    texts.cautions << cautionText(caution);
   }
-  m_cautions->setText(cautions.join('\n'));
+  m_words->show(texts);
 }
 
 void LookThroughPage::showStep() {
@@ -221,17 +188,9 @@ void LookThroughPage::showStep() {
     lines << StepLine{fromContent(m_steps[i].text),
                       i == m_step ? StepLine::Standing::Current : StepLine::Standing::Coming};
   }
-  m_stepList->show(lines);
+  m_words->showSteps(lines);
   m_stage->show(m_steps[m_step].picture, tr("Picture of %1").arg(fromContent(pose().names.english)),
                 placeChips(pose(), m_variation, m_settings.now().shelf));
-  QMetaObject::invokeMethod(
-      this,
-      [this] {
-        const QRect step = m_stepList->currentRect();
-        const QPoint middle = m_stepList->mapTo(m_scroll->widget(), step.center());
-        m_scroll->ensureVisible(middle.x(), middle.y(), 0, step.height() / 2 + theme::space(6));
-      },
-      Qt::QueuedConnection);
 }
 
 void LookThroughPage::stepOn() {
@@ -277,17 +236,44 @@ void LookThroughPage::choose(const OptionId& option) {
 }
 
 void LookThroughPage::keyPressEvent(QKeyEvent* event) {
-  switch (event->key()) {
+  switch (mirrored(layoutDirection(), event->key())) {
     case Qt::Key_Right:
     case Qt::Key_PageDown:
       return stepOn();
     case Qt::Key_Left:
     case Qt::Key_PageUp:
       return stepBack();
+    case Qt::Key_Down:
+      return m_words->scroll(CardWords::Scroll::On);
+    case Qt::Key_Up:
+      return m_words->scroll(CardWords::Scroll::Back);
     case Qt::Key_Escape:
       return emit closed();
     default:
       QWidget::keyPressEvent(event);
+  }
+}
+
+void LookThroughPage::fitRoom() {
+  const PageRoom room = pageRoomFor(width());
+  const bool tight = room != PageRoom::Wide;
+  const int words = wordsPercent(room);
+  m_middle->setStretch(0, 100 - words);
+  m_middle->setStretch(1, words);
+  m_middle->setSpacing(theme::space(tight ? 5 : 7));
+  m_middle->setContentsMargins(theme::space(6), theme::space(tight ? 3 : 5), theme::space(6),
+                               theme::space(tight ? 2 : 4));
+}
+
+void LookThroughPage::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fitRoom();
+}
+
+void LookThroughPage::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::FontChange) {
+    fitRoom();
   }
 }
 

@@ -7,19 +7,17 @@
 
 #include <optional>
 
-class QScrollArea;
-class QVBoxLayout;
+class QBoxLayout;
 
 namespace matside::app {
 
 class Button;
-class ChoiceRow;
+class CardWords;
 class Label;
 class MessageBar;
 class PictureMaker;
 class PoseStage;
 class SettingsStore;
-class StepList;
 
 /// The cards of a routine without a clock: every pose step by step, with its choices.
 class LookThroughPage : public QWidget {
@@ -38,12 +36,14 @@ class LookThroughPage : public QWidget {
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:
   QWidget* makeHeader();
-  QWidget* makeWords();
   QWidget* makeFooter();
+  void fitRoom();
   void refresh();
   void showWords(const Pose& pose);
   void showStep();
@@ -67,14 +67,8 @@ class LookThroughPage : public QWidget {
   Label* m_number;
   MessageBar* m_message;
   PoseStage* m_stage;
-  Label* m_name;
-  Label* m_sanskrit;
-  Label* m_dose;
-  Button* m_otherSide;
-  StepList* m_stepList;
-  Label* m_benefits;
-  Label* m_cautions;
-  QScrollArea* m_scroll;
+  CardWords* m_words;
+  QBoxLayout* m_middle = nullptr;  ///< picture and words
   Button* m_previous;
   Button* m_next;
   Button* m_poseBefore = nullptr;

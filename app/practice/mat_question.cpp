@@ -263,7 +263,7 @@ void MatQuestion::keyPressEvent(QKeyEvent* event) {
     emit answered(digit - 1);
   } else if (event->key() == Qt::Key_Escape) {
     emit closed();
-  } else if (const int by = directionOf(event->key())) {
+  } else if (const int by = directionOf(mirrored(layoutDirection(), event->key()))) {
     move(by);
   } else {
     QWidget::keyPressEvent(event);

@@ -18,6 +18,7 @@ const std::vector<PanelArrangement>& panelArrangements() {
       {Names::Above, small, Cautions::Open, TextRank::RaisedStep, close, 0},
       {Names::Beside, small, Cautions::Open, TextRank::RaisedStep, close, 0},
       {Names::Beside, small, Cautions::Open, TextRank::Strong, close, 0},
+      {Names::Beside, bare, Cautions::Open, TextRank::Strong, theme::space(1), 0, Breath::InTheRing},
       {Names::Above, small, Cautions::Folded, TextRank::RaisedStep, close, 0},
       {Names::Beside, small, Cautions::Folded, TextRank::RaisedStep, close, 0},
       {Names::Beside, bare, Cautions::Folded, TextRank::Strong, close, 0},

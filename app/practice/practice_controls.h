@@ -12,7 +12,9 @@ namespace matside::app {
 
 class SegmentedProgress;
 
-/// The row of buttons under a practice, with the progress of the whole routine.
+/// The row of buttons under a practice, with the progress of the whole routine: between them where that leaves it a
+/// length that says something, else above them. Where room is scarcer still the signs and then the keys on the buttons
+/// give way.
 class PracticeControls : public QWidget {
   Q_OBJECT
 
@@ -23,21 +25,22 @@ class PracticeControls : public QWidget {
   /// What the button of pausing and going on says.
   static QString pauseText(Session::State state);
   void showProgress(std::vector<ProgressPart> parts);
-  enum class Room { Wide, Narrow };  ///< Narrow: the progress stands above the buttons
-  void setRoom(Room room);
 
  signals:
   void wished(matside::app::PracticeWish wish);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
-  void fitKeys();
-  void showKeys(Button::KeyHint shown);
-  Button* add(const QString& text, const QString& key, PracticeWish wish);
+  struct Dress;
+  Button* add(const QString& text, PracticeWish wish);
+  void hintAtKeys();
+  void fit();
+  void wear(const Dress& dress);
+  int neededBy(const Dress& dress) const;
 
-  Room m_room = Room::Wide;
   QBoxLayout* m_column;
   QBoxLayout* m_row;
   Button* m_back;

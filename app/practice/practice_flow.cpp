@@ -85,9 +85,9 @@ void PracticeFlow::connectSounds() {
   });
   connect(&m_session, &SessionController::interrupted, &narrator, &Narrator::hush);
   connect(&narrator, &Narrator::noVoice, m_practice,
-          [this] { m_practice->setVoiceThere(PracticePage::VoiceThere::No); });
+          [this] { m_practice->sounds().setVoiceThere(PracticeSounds::VoiceThere::No); });
   connect(&narrator, &Narrator::voicesFound, m_practice,
-          [this] { m_practice->setVoiceThere(PracticePage::VoiceThere::Yes); });
+          [this] { m_practice->sounds().setVoiceThere(PracticeSounds::VoiceThere::Yes); });
   connect(&narrator, &Narrator::noVoice, m_gather, [this] {
     m_gather->note(tr("No voice is installed on this computer. Bells lead you, and the words stay on the screen."));
   });
@@ -108,7 +108,7 @@ void PracticeFlow::connectSounds() {
     }
   };
   connect(&m_parts.settings, &SettingsStore::changed, this, listen);
-  connect(m_practice, &PracticePage::bellsToggled, this, listen);
+  connect(&m_practice->sounds(), &PracticeSounds::changed, this, listen);
   listen();
 }
 
@@ -148,7 +148,7 @@ Timeline PracticeFlow::timeline() const {
 }
 
 VoiceAmount PracticeFlow::spokenAmount() const {
-  if (m_practice->voice() == PracticeHeader::Voice::Off) {
+  if (m_practice->sounds().voice() == PracticeHeader::Voice::Off) {
     return VoiceAmount::Off;
   }
   return m_parts.settings.now().voiceNamesOnly ? VoiceAmount::NamesOnly : VoiceAmount::Full;
@@ -157,7 +157,7 @@ VoiceAmount PracticeFlow::spokenAmount() const {
 CuePreferences PracticeFlow::preferences() const {
   const Settings& now = m_parts.settings.now();
   return {.voice = spokenAmount(),
-          .bells = m_practice->bells() == PracticeHeader::Bells::On,
+          .bells = m_practice->sounds().bells() == PracticeHeader::Bells::On,
           .without = silentMoments(now),
           .halfwayReminder = now.levelOf(Bell::Halfway) > 0,
           .silentEnding = now.silentEnding};
@@ -196,7 +196,7 @@ void PracticeFlow::gather() {
 }
 
 void PracticeFlow::practise() {
-  m_practice->restoreBells();
+  m_practice->sounds().restore();
   m_session.begin(timeline(), m_parts.settings.now().shelf, preferences());
   openPractice();
 }
@@ -232,7 +232,7 @@ void PracticeFlow::goOn() {
     return;
   }
   m_routine = place->routine;
-  m_practice->restoreBells();
+  m_practice->sounds().restore();
   if (!m_session.resume(timeline(), m_parts.settings.now().shelf, preferences(), *place)) {
     gather();  // the routine has changed since: from its start
     return;

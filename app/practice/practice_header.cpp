@@ -1,6 +1,7 @@
 #include "practice/practice_header.h"
 
 #include "theme/theme.h"
+#include "widgets/accessible_role.h"
 #include "widgets/button.h"
 #include "widgets/chip.h"
 #include "widgets/label.h"
@@ -23,7 +24,7 @@ PracticeHeader::PracticeHeader(QWidget* parent)
       m_matView(new Button(tr("Mat view"))) {
   m_end->setIconName("close");
   m_matView->setIconName("mat-view");
-  m_matView->setKeyHint("F11");
+  m_matView->setKeyHint("F11", Qt::Key_F11);
   m_volume->setRange(0, 100);
   m_volume->setPageStep(10);
   m_volume->setFixedWidth(112);
@@ -61,6 +62,7 @@ void PracticeHeader::showBells(Bells bells, int volume) {
   m_bells->setIconName(on ? "bell" : "bell-off");
   m_bells->setAccessibleName(on ? tr("Bells on") : tr("Bells off"));
   m_bells->setToolTip(tr("Bells on or off in this practice (M)"));
+  setAccessibleKey(*m_bells, "M");
   m_volume->setEnabled(on);
   const QSignalBlocker quiet(m_volume);
   m_volume->setValue(volume);
@@ -68,10 +70,13 @@ void PracticeHeader::showBells(Bells bells, int volume) {
 
 void PracticeHeader::showVoice(Voice voice) {
   const bool on = voice == Voice::On;
+  const bool missing = voice == Voice::Missing;
+  m_voice->setEnabled(!missing);
   m_voice->setChecked(on);
   m_voice->setIconName(on ? "voice" : "voice-off");
-  m_voice->setAccessibleName(on ? tr("Voice on") : tr("Voice off"));
-  m_voice->setToolTip(tr("Voice on or off in this practice"));
+  m_voice->setAccessibleName(missing ? tr("No voice") : (on ? tr("Voice on") : tr("Voice off")));
+  m_voice->setToolTip(missing ? tr("No voice on this computer speaks this language. The words stay on the screen.")
+                              : tr("Voice on or off in this practice"));
 }
 
 // The name of the routine gives way first, as whoever practises it knows it; then the volume, which Settings has too.

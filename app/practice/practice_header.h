@@ -20,7 +20,7 @@ class PracticeHeader : public QWidget {
   void show(const QString& routine, std::size_t number, std::size_t count);
   enum class Bells { On, Off };
   void showBells(Bells bells, int volume);
-  enum class Voice { On, Off };
+  enum class Voice { On, Off, Missing };
   void showVoice(Voice voice);
   enum class Room { Wide, Narrow };
   void setRoom(Room room);

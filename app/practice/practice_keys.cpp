@@ -1,5 +1,7 @@
 #include "practice/practice_keys.h"
 
+#include "widgets/mirrored.h"
+
 #include <QHash>
 
 namespace matside::app {
@@ -49,12 +51,12 @@ bool belongsToControls(int key) {
 
 }  // namespace
 
-std::optional<PracticeWish> wishFor(const QKeyEvent& key, Session::State state) {
+std::optional<PracticeWish> wishFor(const QKeyEvent& key, Session::State state, Qt::LayoutDirection writing) {
   const auto modifiers = key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
   if (modifiers != Qt::NoModifier) {
     return std::nullopt;
   }
-  if (const auto wish = knownWish(key.key())) {
+  if (const auto wish = knownWish(mirrored(writing, key.key()))) {
     return wish;
   }
   if (state == Session::State::Waiting && !belongsToControls(key.key())) {

@@ -9,7 +9,9 @@
 #include "settings/settings_store.h"
 #include "text/wording.h"
 #include "theme/theme.h"
+#include "widgets/cautions_button.h"
 #include "widgets/message_bar.h"
+#include "widgets/page_room.h"
 
 #include <QAbstractButton>
 #include <QAbstractSlider>
@@ -29,6 +31,7 @@ PracticePage::PracticePage(SessionController& session, PictureMaker& pictures, S
       m_settings(settings),
       m_choices(session, settings),
       m_header(new PracticeHeader),
+      m_sounds(*m_header, settings),
       m_message(new MessageBar(MessageBar::Form::Card)),
       m_stage(new PoseStage(pictures, session.library())),
       m_panel(new PracticePanel),
@@ -46,10 +49,7 @@ PracticePage::PracticePage(SessionController& session, PictureMaker& pictures, S
   }
   connectSession();
   connectQuestions();
-  setFocusPolicy(Qt::StrongFocus);
-  // Tab comes back to the page, where Space pauses; a question has nothing but its answers.
-  connect(m_pages, &QStackedWidget::currentChanged, this,
-          [this] { setFocusPolicy(m_pages->currentWidget() == m_questions ? Qt::ClickFocus : Qt::StrongFocus); });
+  setFocusPolicy(Qt::ClickFocus);  // Tab goes from control to control, each of which shows that it is there
   setAccessibleName(tr("Practice"));
   // A click must not leave the keyboard with a button: then Space is for pausing.
   for (auto* button : m_player->findChildren<QAbstractButton*>()) {
@@ -82,7 +82,6 @@ void PracticePage::connectSession() {
   connect(&m_session, &SessionController::pausedBySleep, this, [this] {
     m_message->say({tr("Paused: the computer slept for a while. Go on when you are ready."), {}, {}});
   });
-  connect(&m_settings, &SettingsStore::changed, this, &PracticePage::showBells);
   connect(m_stage, &PoseStage::chosen, this, [this](const OptionId& option) { tell(m_choices.choose(option)); });
   const auto ready = [this] {
     if (m_session.state() == Session::State::Waiting) {
@@ -92,10 +91,7 @@ void PracticePage::connectSession() {
   connect(m_stage, &PoseStage::clicked, this, ready);
   connect(m_controls, &PracticeControls::wished, this, &PracticePage::wish);
   connect(m_header, &PracticeHeader::endWanted, this, &PracticePage::askForEnd);
-  connect(m_header, &PracticeHeader::voiceToggled, this, &PracticePage::toggleVoice);
-  connect(m_header, &PracticeHeader::bellsToggled, this, &PracticePage::toggleBells);
-  connect(m_header, &PracticeHeader::volumeChosen, this,
-          [this](int volume) { m_settings.change([volume](Settings& s) { s.volume = volume; }); });
+  connect(m_panel, &PracticePanel::cautionsOpened, this, [this](const QString& text) { m_announcer.say(text); });
   connect(m_header, &PracticeHeader::matViewWanted, this, &PracticePage::toggleMatView);
   connect(m_matView, &MatView::wished, this, &PracticePage::wish);
   connect(m_matView, &MatView::pressed, this, ready);
@@ -124,7 +120,7 @@ void PracticePage::open(const QString& routine) {
   m_announcer.begin();
   m_message->hide();
   showPlayer();
-  showBells();
+  m_sounds.show();
   fitRoom();
   showScene();
   showTime();
@@ -167,11 +163,7 @@ void PracticePage::showScene() {
     m_choices.forgetOffer();
   }
   using Steps = PracticeAnnouncer::Steps;
-  m_announcer.tell(scene, m_session.state(), voiceSaysSteps() ? Steps::ByTheVoice : Steps::ByTheScreenReader);
-}
-
-bool PracticePage::voiceSaysSteps() const {
-  return m_voice == PracticeHeader::Voice::On && m_voiceThere == VoiceThere::Yes && !m_settings.now().voiceNamesOnly;
+  m_announcer.tell(scene, m_session.state(), m_sounds.voiceSaysSteps() ? Steps::ByTheVoice : Steps::ByTheScreenReader);
 }
 
 void PracticePage::showTime() {
@@ -200,37 +192,6 @@ void PracticePage::showState() {
     const QTime now = QTime::currentTime();
     m_minute.start(60000 - (now.second() * 1000 + now.msec()) + 10);
   }
-}
-
-void PracticePage::restoreBells() {
-  m_bells = m_settings.now().bells ? PracticeHeader::Bells::On : PracticeHeader::Bells::Off;
-  m_voice = m_settings.now().voice ? PracticeHeader::Voice::On : PracticeHeader::Voice::Off;
-}
-
-void PracticePage::showBells() {
-  m_header->showBells(m_bells, m_settings.now().volume);
-  m_header->showVoice(m_voice);
-}
-
-void PracticePage::toggleBells() {
-  m_bells = m_bells == PracticeHeader::Bells::On ? PracticeHeader::Bells::Off : PracticeHeader::Bells::On;
-  showBells();
-  emit bellsToggled();
-}
-
-void PracticePage::toggleVoice() {
-  m_voice = m_voice == PracticeHeader::Voice::On ? PracticeHeader::Voice::Off : PracticeHeader::Voice::On;
-  showBells();
-  emit bellsToggled();
-}
-
-// Silence first: with anything on, all goes off.
-void PracticePage::mute() {
-  const bool silent = m_bells == PracticeHeader::Bells::Off && m_voice == PracticeHeader::Voice::Off;
-  m_bells = silent ? PracticeHeader::Bells::On : PracticeHeader::Bells::Off;
-  m_voice = silent ? PracticeHeader::Voice::On : PracticeHeader::Voice::Off;
-  showBells();
-  emit bellsToggled();
 }
 
 void PracticePage::toggleMatView() {
@@ -317,7 +278,7 @@ void PracticePage::wish(PracticeWish wish) {
     case PracticeWish::Hurts:
       return openHurt();
     case PracticeWish::Mute:
-      return mute();
+      return m_sounds.mute();
     case PracticeWish::MatView:
       return toggleMatView();
     case PracticeWish::End:
@@ -338,13 +299,16 @@ bool PracticePage::isForPractice(const QObject* watched, const QKeyEvent& key) c
   const bool slides = qobject_cast<const QAbstractSlider*>(watched) != nullptr;
   const bool presses = qobject_cast<const QAbstractButton*>(watched) != nullptr && key.key() == Qt::Key_Space;
   const bool turns = qobject_cast<const PictureView*>(watched) != nullptr && PictureView::takesKey(key.key());
-  return !slides && !presses && !turns && (watched == this || isAncestorOf(static_cast<const QWidget*>(watched)));
+  const auto* cautions = qobject_cast<const CautionsButton*>(watched);
+  const bool reads = cautions && cautions->takesKey(key.key());
+  return !slides && !presses && !turns && !reads &&
+         (watched == this || isAncestorOf(static_cast<const QWidget*>(watched)));
 }
 
 bool PracticePage::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::KeyPress && isForPractice(watched, *static_cast<QKeyEvent*>(event))) {
     const auto& key = *static_cast<QKeyEvent*>(event);
-    const auto asked = wishFor(key, m_session.state());
+    const auto asked = wishFor(key, m_session.state(), layoutDirection());
     if (asked && (!key.isAutoRepeat() || asked == PracticeWish::Extend)) {
       wish(*asked);
     }
@@ -356,17 +320,15 @@ bool PracticePage::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void PracticePage::fitRoom() {
-  const bool narrow = width() < 40 * theme::lineHeight();
-  const bool tight = width() < 54 * theme::lineHeight();
-  m_header->setRoom(narrow ? PracticeHeader::Room::Narrow : PracticeHeader::Room::Wide);
-  // Where room is scarce the words get as much of it as the picture, and then more.
-  const int words = narrow ? 56 : (tight ? 50 : 43);
+  const PageRoom room = pageRoomFor(width());
+  const bool tight = room != PageRoom::Wide;
+  m_header->setRoom(room == PageRoom::Narrow ? PracticeHeader::Room::Narrow : PracticeHeader::Room::Wide);
+  const int words = wordsPercent(room);
   m_middle->setStretch(0, 100 - words);
   m_middle->setStretch(1, words);
   m_middle->setSpacing(theme::space(tight ? 5 : 7));
   m_middle->setContentsMargins(theme::space(6), theme::space(tight ? 3 : 5), theme::space(6),
                                theme::space(tight ? 2 : 4));
-  m_controls->setRoom(narrow ? PracticeControls::Room::Narrow : PracticeControls::Room::Wide);
 }
 
 void PracticePage::resizeEvent(QResizeEvent* event) {

@@ -6,6 +6,7 @@
 #include "practice/practice_header.h"
 #include "practice/practice_keys.h"
 #include "practice/practice_questions.h"
+#include "practice/practice_sounds.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -35,18 +36,12 @@ class PracticePage : public QWidget {
   void wish(PracticeWish wish);
   /// Back to the player, out of the mat view too.
   void showPlayer();
-  /// The bells of this practice: as set, until they are muted for the time it lasts.
-  PracticeHeader::Bells bells() const { return m_bells; }
-  PracticeHeader::Voice voice() const { return m_voice; }
-  void restoreBells();
+  PracticeSounds& sounds() { return m_sounds; }
+  const PracticeSounds& sounds() const { return m_sounds; }
   /// Something to know, over the picture until it is closed or another stage begins.
   void say(const QString& message);
-  /// Whether anything on this computer can say the steps; a screen reader says them where nothing can.
-  enum class VoiceThere { Yes, No };
-  void setVoiceThere(VoiceThere there) { m_voiceThere = there; }
 
  signals:
-  void bellsToggled();
   void matViewWanted();
   void matViewLeft();
 
@@ -64,10 +59,6 @@ class PracticePage : public QWidget {
   void showScene();
   void showTime();
   void showState();
-  void showBells();
-  void toggleBells();
-  void toggleVoice();
-  void mute();
   void toggleMatView();
   void askForEnd();
   void endHere();
@@ -76,7 +67,6 @@ class PracticePage : public QWidget {
   void keepGoing();
   void tell(const PoseChoices::Answer& answer);
   void fitRoom();
-  bool voiceSaysSteps() const;
   bool takesKeys() const;
   bool isForPractice(const QObject* watched, const QKeyEvent& key) const;
 
@@ -96,11 +86,9 @@ class PracticePage : public QWidget {
   QString m_routine;
   Session::State m_before = Session::State::Running;  ///< the question about the end
   Watched m_watched = Watched::AtTheScreen;
-  PracticeHeader::Bells m_bells = PracticeHeader::Bells::On;
-  PracticeHeader::Voice m_voice = PracticeHeader::Voice::On;
   QTimer m_minute{this};  ///< while the clock stands, the time of the end moves on with the time of day
-  VoiceThere m_voiceThere = VoiceThere::Yes;
   PracticeHeader* m_header;
+  PracticeSounds m_sounds;
   MessageBar* m_message;
   PoseStage* m_stage;
   PracticePanel* m_panel;

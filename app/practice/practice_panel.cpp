@@ -4,7 +4,7 @@
 #include "text/durations.h"
 #include "text/wording.h"
 #include "theme/theme.h"
-#include "widgets/button.h"
+#include "widgets/cautions_button.h"
 #include "widgets/label.h"
 #include "widgets/mirrored.h"
 #include "widgets/step_list.h"
@@ -97,15 +97,14 @@ PracticePanel::PracticePanel(QWidget* parent)
       m_steps(new StepList),
       m_cautions(paragraph(TextRank::Caution, {}, this)),
       m_openedCautions(paragraph(TextRank::Body)),
-      m_cautionsButton(new Button(QString(), Button::Role::Notice, this)),
       m_scroll(new QScrollArea(this)),
+      m_cautionsButton(new CautionsButton(*m_scroll, this)),
       m_names(makeNames()),
       m_coming(makeNext()) {
   makeSteps();
   m_cautions->setAlignment(Qt::AlignBottom | Qt::AlignLeft);
   m_openedCautions->hide();
-  m_cautionsButton->setIconName("care");
-  connect(m_cautionsButton, &Button::clicked, this, &PracticePanel::toggleCautions);
+  connect(m_cautionsButton, &CautionsButton::turned, this, &PracticePanel::turnCautions);
   // A screen reader walks them in this order, the one they are seen in.
   for (QWidget* part : {m_names, static_cast<QWidget*>(m_ring), m_coming, static_cast<QWidget*>(m_scroll),
                         static_cast<QWidget*>(m_cautions), static_cast<QWidget*>(m_cautionsButton)}) {
@@ -184,21 +183,21 @@ void PracticePanel::showCautions(const std::vector<Caution>& cautions) {
   for (const auto& caution : cautions) {
     texts << cautionText(caution);
   }
-  if (texts.join('\n') != m_cautions->text()) {
-    m_cautionsOpened = false;  // another pose: its steps first
-  }
   m_cautions->setText(texts.join('\n'));
   m_openedCautions->setText(texts.join("\n\n"));
-  m_cautionsButton->setAccessibleDescription(texts.join(' '));
+  m_cautionsButton->setCautions(texts);
 }
 
-void PracticePanel::toggleCautions() {
-  m_cautionsOpened = !m_cautionsOpened;
+void PracticePanel::turnCautions() {
   arrange();
+  if (m_cautionsButton->isOpen()) {
+    m_scrolled->setContentsMargins(0, 0, 0, 0);
+    m_scroll->verticalScrollBar()->setValue(0);
+    emit cautionsOpened(m_openedCautions->text());
+  }
 }
 
 void PracticePanel::arrange() {
-  m_cautionsButton->setText(m_cautionsOpened ? tr("Back to the steps") : tr("Take care if …"));
   for (const auto& arrangement : panelArrangements()) {
     wear(arrangement);
     if (&arrangement == &panelArrangements().back() || layOut(arrangement, Move::No) <= height()) {
@@ -221,8 +220,9 @@ void PracticePanel::wear(const PanelArrangement& arrangement) {
   m_cautions->setRank(arrangement.raised == TextRank::GreatRaisedStep ? TextRank::GreatCaution : TextRank::Caution);
   m_cautions->setVisible(!folded && !none);
   m_cautionsButton->setVisible(folded && !none);
-  m_openedCautions->setVisible(folded && m_cautionsOpened);
-  m_steps->setVisible(!folded || !m_cautionsOpened);
+  const bool opened = folded && m_cautionsButton->isOpen();
+  m_openedCautions->setVisible(opened);
+  m_steps->setVisible(!opened);
 }
 
 /// Beside the ring pairs of words share a line where it holds both.
@@ -308,7 +308,7 @@ void PracticePanel::layOutScrolled() {
 int PracticePanel::wantedScroll() const {
   const QRect step = m_steps->currentRect();
   const int least = step.bottom() + 2 - m_scroll->viewport()->height();
-  if (m_steps->isHidden() || step.isEmpty() || m_steps->y() + least <= 0) {
+  if (step.isEmpty() || m_steps->y() + least <= 0) {
     return 0;
   }
   for (const auto& row : m_steps->rows()) {
@@ -321,6 +321,9 @@ int PracticePanel::wantedScroll() const {
 
 void PracticePanel::followStep() {
   layOutScrolled();
+  if (m_steps->isHidden()) {
+    return;  // what is read there instead stays where its reader has scrolled it
+  }
   const int wanted = wantedScroll();
   const int end = m_steps->y() + m_steps->height();
   // Below the last step there must be room enough to scroll that far.

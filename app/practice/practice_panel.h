@@ -13,7 +13,7 @@ class QVBoxLayout;
 
 namespace matside::app {
 
-class Button;
+class CautionsButton;
 class Label;
 class StepList;
 
@@ -30,6 +30,10 @@ class PracticePanel : public QWidget {
   /// `clock`: the time of day, for when the routine ends.
   void showTime(const PracticeTime& time, Session::State state, QTime clock);
 
+ signals:
+  /// For whoever hears the page instead of seeing it.
+  void cautionsOpened(const QString& cautions);
+
  protected:
   void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
@@ -39,7 +43,7 @@ class PracticePanel : public QWidget {
   QWidget* makeNext();
   void makeSteps();
   void showCautions(const std::vector<Caution>& cautions);
-  void toggleCautions();
+  void turnCautions();
   void arrange();
   void wear(const PanelArrangement& arrangement);
   enum class Move { Yes, No };
@@ -65,14 +69,13 @@ class PracticePanel : public QWidget {
   StepList* m_steps;
   Label* m_cautions;
   Label* m_openedCautions;
-  Button* m_cautionsButton;
   QScrollArea* m_scroll;
+  CautionsButton* m_cautionsButton;
   QVBoxLayout* m_scrolled = nullptr;
   QWidget* m_names;
   QWidget* m_coming;  ///< what comes next, and when it ends
   QString m_caption;
   ComingUp m_comingUp;
-  bool m_cautionsOpened = false;  ///< over the steps, where they are folded
 };
 
 }  // namespace matside::app

@@ -11,6 +11,7 @@ namespace {
 
 constexpr const char* roleProperty = "matsideAccessibleRole";
 constexpr const char* percentProperty = "matsideAccessiblePercent";
+constexpr const char* keyProperty = "matsideAccessibleKey";
 
 /// A widget that paints itself.
 class Painted : public QAccessibleWidget, public QAccessibleValueInterface {
@@ -29,13 +30,17 @@ class Painted : public QAccessibleWidget, public QAccessibleValueInterface {
   QVariant minimumStepSize() const override { return 1; }
 };
 
-/// A button that is on or off. Qt's own interface turns it over and presses nothing, so that what listens for clicks,
-/// as everything here does, would not hear of it.
-class Checkable : public QAccessibleWidget {
+/// A button that is on or off, or that a key presses as well. Qt's own interface turns the first one over and presses
+/// nothing, so that what listens for clicks, as everything here does, would not hear of it; of the second one's key it
+/// knows nothing.
+class Pressable : public QAccessibleWidget {
  public:
-  Checkable(QAbstractButton* button, QAccessible::Role role) : QAccessibleWidget(button, role), m_button(button) {}
+  Pressable(QAbstractButton* button, QAccessible::Role role) : QAccessibleWidget(button, role), m_button(button) {}
 
   QString text(QAccessible::Text kind) const override {
+    if (kind == QAccessible::Accelerator) {
+      return key();
+    }
     const QString known = QAccessibleWidget::text(kind);
     return kind == QAccessible::Name && known.isEmpty() ? m_button->text() : known;
   }
@@ -50,17 +55,23 @@ class Checkable : public QAccessibleWidget {
     return state;
   }
   QStringList actionNames() const override {
-    return m_button->isEnabled() ? QStringList(toggleAction()) + QAccessibleWidget::actionNames() : QStringList();
+    return m_button->isEnabled() ? QStringList(ownAction()) + QAccessibleWidget::actionNames() : QStringList();
   }
   void doAction(const QString& name) override {
-    if (name == toggleAction()) {
+    if (name == ownAction()) {
       m_button->click();
     } else {
       QAccessibleWidget::doAction(name);
     }
   }
+  QStringList keyBindingsForAction(const QString& name) const override {
+    return name == ownAction() && !key().isEmpty() ? QStringList(key()) : QStringList();
+  }
 
  private:
+  QString ownAction() const { return m_button->isCheckable() ? toggleAction() : pressAction(); }
+  QString key() const { return m_button->property(keyProperty).toString(); }
+
   QAbstractButton* m_button;
 };
 
@@ -72,7 +83,7 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object) {
   }
   const auto role = static_cast<QAccessible::Role>(asked.toInt());
   if (auto* button = qobject_cast<QAbstractButton*>(widget)) {
-    return new Checkable(button, role);
+    return new Pressable(button, role);
   }
   return new Painted(widget, role);
 }
@@ -90,6 +101,10 @@ void setAccessibleRole(QWidget& widget, QAccessible::Role role) {
 
 void setAccessiblePercent(QWidget& widget, int percent) {
   widget.setProperty(percentProperty, std::clamp(percent, 0, 100));
+}
+
+void setAccessibleKey(QAbstractButton& button, const QString& key) {
+  button.setProperty(keyProperty, key);
 }
 
 }  // namespace matside::app

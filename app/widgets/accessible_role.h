@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 
+class QAbstractButton;
 class QWidget;
 
 namespace matside::app {
@@ -13,5 +14,8 @@ void setAccessibleRole(QWidget& widget, QAccessible::Role role);
 /// How much of something a widget shows, in percent, for a screen reader that asks. No change is told by itself: what
 /// runs on for minutes would talk over everything else.
 void setAccessiblePercent(QWidget& widget, int percent);
+
+/// The key that does what a button with a role does, by the name a screen reader is to say ("Space", "Left").
+void setAccessibleKey(QAbstractButton& button, const QString& key);
 
 }  // namespace matside::app

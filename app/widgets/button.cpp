@@ -2,11 +2,15 @@
 
 #include "theme/focus_ring.h"
 #include "theme/theme.h"
+#include "widgets/accessible_role.h"
 #include "widgets/icon.h"
 #include "widgets/mirrored.h"
 
 #include <QEvent>
+#include <QKeySequence>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace matside::app {
 
@@ -17,6 +21,7 @@ struct Button::Look {
 };
 
 Button::Button(const QString& text, Role role, QWidget* parent) : QPushButton(text, parent), m_role(role) {
+  setAccessibleRole(*this, QAccessible::Button);
   setCursor(Qt::PointingHandCursor);
   setAutoDefault(true);  // Enter presses what has the keyboard
   setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
@@ -38,16 +43,24 @@ void Button::setIconName(const QString& name) {
   update();
 }
 
-void Button::setKeyHint(const QString& key) {
-  m_keyHint = key;
+void Button::setKeyHint(const QString& shown, Qt::Key key) {
+  m_keyHint = shown;
+  setAccessibleKey(*this, QKeySequence(key).toString(QKeySequence::NativeText));
   updateGeometry();
   update();
 }
 
 void Button::showKeyHint(KeyHint shown) {
   m_keyHintShown = shown;
+  setToolTip(shown == KeyHint::Shown || m_keyHint.isEmpty() ? QString()
+                                                            : tr("%1 (%2)", "button (key)").arg(text(), m_keyHint));
   updateGeometry();
   update();
+}
+
+void Button::reserveFor(const QStringList& texts) {
+  m_reserved = texts;
+  updateGeometry();
 }
 
 QFont Button::textFont() const {
@@ -79,9 +92,18 @@ int Button::padding() const {
   return m_size == Size::Large ? theme::space(7) : theme::space(4);
 }
 
+int Button::textWidth() const {
+  const QFontMetrics metrics(textFont());
+  int wide = metrics.horizontalAdvance(text());
+  for (const QString& reserved : m_reserved) {
+    wide = std::max(wide, metrics.horizontalAdvance(reserved));
+  }
+  return wide;
+}
+
 QSize Button::sizeHint() const {
   const QFontMetrics metrics(textFont());
-  int width = 2 * padding() + metrics.horizontalAdvance(text());
+  int width = 2 * padding() + textWidth();
   if (iconSide() > 0) {
     width += iconSide() + (text().isEmpty() ? 0 : theme::space(2));
   }
@@ -133,16 +155,17 @@ void Button::paintEvent(QPaintEvent*) {
 }
 
 void Button::paintContent(QPainter& painter, const Look& look) const {
-  const int inner = sizeHint().width() - 2 * padding();
+  const int textWidth = QFontMetrics(textFont()).horizontalAdvance(text());
+  const int inner = sizeHint().width() - 2 * padding() - this->textWidth() + textWidth;
   qreal x = (width() - inner) / 2.0;
   const qreal middle = height() / 2.0;
   if (const int side = iconSide(); side > 0) {
-    paintIcon(painter, m_iconName, mirrored(*this, QRectF(x, middle - side / 2.0, side, side)), look.text);
+    paintIcon(painter, iconAlong(layoutDirection(), m_iconName),
+              mirrored(*this, QRectF(x, middle - side / 2.0, side, side)), look.text);
     x += side + (text().isEmpty() ? 0 : theme::space(2));
   }
   painter.setFont(textFont());
   painter.setPen(look.text);
-  const int textWidth = QFontMetrics(textFont()).horizontalAdvance(text());
   painter.drawText(mirrored(*this, QRectF(x, 0, textWidth + 1, height())), Qt::AlignVCenter | Qt::AlignLeft, text());
   if (keyWidth() > 0) {
     const qreal tall = QFontMetrics(keyFont()).height() + 2;

@@ -17,10 +17,13 @@ class Button : public QPushButton {
   void setRole(Role role);
   void setSize(Size size);
   void setIconName(const QString& name);
-  /// The key as shown on it ("Space"); empty: none.
-  void setKeyHint(const QString& key);
+  /// The key that does the same, as shown on it ("→", "E"); a screen reader is told its name.
+  void setKeyHint(const QString& shown, Qt::Key key);
   enum class KeyHint { Shown, Hidden };
+  /// Hidden, it is in the tool tip.
   void showKeyHint(KeyHint shown);
+  /// Keeps room for any of these texts, so that changing from one to the other moves nothing.
+  void reserveFor(const QStringList& texts);
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
@@ -38,6 +41,7 @@ class Button : public QPushButton {
   QFont keyFont() const;
   int iconSide() const;
   int keyWidth() const;
+  int textWidth() const;
   int padding() const;
   void paintContent(QPainter& painter, const Look& look) const;
   void paintKey(QPainter& painter, const QRectF& rect, const Look& look) const;
@@ -46,6 +50,7 @@ class Button : public QPushButton {
   Size m_size = Size::Regular;
   QString m_iconName;
   QString m_keyHint;
+  QStringList m_reserved;
   KeyHint m_keyHintShown = KeyHint::Shown;
 };
 

@@ -74,17 +74,18 @@ void Chip::paintEvent(QPaintEvent*) {
   const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
   const qreal radius = frame.height() / 2;
   const bool on = isChecked();
-  QPen border(on || underMouse() ? colors.primary : colors.outline, 1.2);
+  const bool there = isEnabled();
+  QPen border(there && (on || underMouse()) ? colors.primary : there ? colors.outline : colors.line, 1.2);
   if (m_outline == Outline::Dashed) {
     border.setColor(on ? colors.primary : colors.muted);
     border.setWidthF(1);
     border.setDashPattern({3, 3});
   }
   painter.setPen(border);
-  painter.setBrush(on ? colors.primarySoft : colors.surface);
+  painter.setBrush(!there ? colors.ground : on ? colors.primarySoft : colors.surface);
   painter.drawRoundedRect(frame, radius, radius);
 
-  const QColor text = on ? colors.primary : colors.ink;
+  const QColor text = !there ? colors.muted : on ? colors.primary : colors.ink;
   const int textWidth = QFontMetrics(textFont()).horizontalAdvance(this->text());
   const int icon = iconRoom();
   const qreal x = (width() - textWidth - icon) / 2.0;

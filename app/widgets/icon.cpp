@@ -27,4 +27,10 @@ void paintIcon(QPainter& painter, const QString& name, const QRectF& rect, const
   renderer.render(&painter, rect);
 }
 
+QString iconAlong(Qt::LayoutDirection writing, const QString& name) {
+  static const QHash<QString, QString> opposites = {
+      {"back", "next"}, {"next", "back"}, {"page-before", "page-after"}, {"page-after", "page-before"}};
+  return writing == Qt::LeftToRight ? name : opposites.value(name, name);
+}
+
 }  // namespace matside::app

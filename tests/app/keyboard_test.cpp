@@ -31,7 +31,7 @@ class PracticeKeys : public testing::TestWithParam<KeyCase> {};
 
 TEST_P(PracticeKeys, MeanWhatTheyShould) {
   const QKeyEvent event(QEvent::KeyPress, GetParam().key, Qt::NoModifier);
-  EXPECT_EQ(wishFor(event, GetParam().state), GetParam().wish);
+  EXPECT_EQ(wishFor(event, GetParam().state, Qt::LeftToRight), GetParam().wish);
 }
 
 constexpr auto running = Session::State::Running;
@@ -51,7 +51,18 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(PracticeKeysWithControl, StayWithTheSystem) {
   const QKeyEvent event(QEvent::KeyPress, Qt::Key_E, Qt::ControlModifier);
-  EXPECT_EQ(wishFor(event, Session::State::Running), std::nullopt);
+  EXPECT_EQ(wishFor(event, Session::State::Running, Qt::LeftToRight), std::nullopt);
+}
+
+TEST(PracticeKeysFromTheRight, FollowTheEye) {
+  const auto wish = [](int key) {
+    return wishFor(QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier), Session::State::Running, Qt::RightToLeft);
+  };
+  EXPECT_EQ(wish(Qt::Key_Left), PracticeWish::Next);
+  EXPECT_EQ(wish(Qt::Key_Right), PracticeWish::Back);
+  EXPECT_EQ(wish(Qt::Key_PageDown), PracticeWish::Next);
+  EXPECT_EQ(wish(Qt::Key_MediaPrevious), PracticeWish::Back);
+  EXPECT_EQ(wish(Qt::Key_Up), PracticeWish::Extend);
 }
 
 class PracticeByKeyboard : public testing::Test {
@@ -108,6 +119,19 @@ TEST_F(PracticeByKeyboard, ArrowsGoOnAndBack) {
   EXPECT_EQ(session().scene().stage, Stage::GetIn);
   key(Qt::Key_Left);
   EXPECT_EQ(session().scene().stage, Stage::SetUp);
+}
+
+TEST_F(PracticeByKeyboard, AClickerGoesOnAndBackFromWhereverTheKeyboardIs) {
+  for (const char* text : {"It hurts", "Mat view", "Block"}) {
+    m_test.button(text)->setFocus();
+    key(Qt::Key_PageDown);
+    EXPECT_EQ(session().scene().stage, Stage::GetIn) << text;
+    key(Qt::Key_PageUp);
+    EXPECT_EQ(session().scene().stage, Stage::SetUp) << text;
+  }
+  key(Qt::Key_F11);
+  key(Qt::Key_PageDown);
+  EXPECT_EQ(session().scene().stage, Stage::GetIn) << "from the mat view too";
 }
 
 TEST_F(PracticeByKeyboard, UpGivesHalfAMinuteMore) {

@@ -1,9 +1,11 @@
 #include "practice/practice_panel.h"
 
+#include "cut_words.h"
 #include "figure/place_bar.h"
 #include "practice/practice_page.h"
 #include "test_window.h"
 #include "theme/theme.h"
+#include "widgets/announcer.h"
 #include "widgets/button.h"
 #include "widgets/chip.h"
 #include "widgets/step_list.h"
@@ -13,6 +15,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSlider>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -190,8 +193,10 @@ TEST_P(PanelRooms, KeepTheVolumeWithinReach) {
 
 INSTANTIATE_TEST_SUITE_P(Sizes, PanelRooms,
                          testing::Values(Room{{1024, 640}, 100, Room::Cautions::Open}, Room{{1024, 640}, 200},
-                                         Room{{1366, 768}, 100, Room::Cautions::Open}, Room{{1366, 768}, 200},
-                                         Room{{1920, 1080}, 100, Room::Cautions::Open}, Room{{1920, 1080}, 200}));
+                                         Room{{1366, 768}, 100, Room::Cautions::Open},
+                                         Room{{1366, 768}, 200, Room::Cautions::Open},
+                                         Room{{1920, 1080}, 100, Room::Cautions::Open},
+                                         Room{{1920, 1080}, 200, Room::Cautions::Open}));
 
 TEST_P(PanelRooms, KeepTheWordsWhereTheyAreWhenSomethingIsSaid) {
   auto& session = m_test.flow->session();
@@ -217,6 +222,34 @@ TEST(FoldedCautions, OpenOverTheStepsAndCloseAgain) {
   EXPECT_FALSE(steps->isVisible());
   test.press("Back to the steps");
   EXPECT_TRUE(steps->isVisible());
+  theme::setTextPercent(100);
+}
+
+TEST(FoldedCautions, AreReadByTheKeyboardAndHeard) {
+  theme::setTextPercent(200);
+  TestWindow test;
+  test.window.resize(1024, 640);
+  test.beginPractice();
+  QCoreApplication::processEvents();
+  auto* button = test.button("Take care if …");
+  EXPECT_TRUE(button->focusPolicy() & Qt::TabFocus);
+  EXPECT_TRUE(button->accessibleDescription().contains("Pregnancy?"));
+  button->setFocus(Qt::TabFocusReason);
+  QTest::keyClick(button, Qt::Key_Return);
+  settle();
+  EXPECT_TRUE(test.window.findChild<Announcer*>()->text().contains("Pregnancy?"));
+  const auto* bar = test.window.findChild<PracticePanel*>()->findChild<QScrollArea*>()->verticalScrollBar();
+  ASSERT_GT(bar->maximum(), 0);
+  const Duration left = test.flow->session().time().left;
+  for (int presses = 0; presses < 40; ++presses) {
+    QTest::keyClick(button, Qt::Key_Down);
+  }
+  EXPECT_EQ(bar->value(), bar->maximum());
+  QTest::keyClick(button, Qt::Key_Up);
+  EXPECT_LT(bar->value(), bar->maximum());
+  EXPECT_EQ(test.flow->session().time().left, left) << "Up gives no half minute while it scrolls";
+  QTest::keyClick(button, Qt::Key_Space);
+  EXPECT_EQ(button->text(), "Take care if …");
   theme::setTextPercent(100);
 }
 

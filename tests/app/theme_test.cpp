@@ -12,6 +12,7 @@ namespace {
 constexpr double textContrast = 4.5;
 constexpr double shapeContrast = 3;
 constexpr double matViewContrast = 7;
+constexpr double highContrast = 7;
 
 class Schemes : public testing::TestWithParam<Scheme> {};
 
@@ -28,6 +29,39 @@ TEST_P(Schemes, KeepEveryTextReadableOnItsGround) {
   EXPECT_GE(contrast(colors.muted, colors.paper), textContrast);
   EXPECT_GE(contrast(colors.ink, colors.accentSoft), textContrast);
 }
+
+TEST_P(Schemes, KeepWordsThatCannotBePressedReadable) {
+  const Colors& colors = colorsOf(GetParam());
+  for (const QColor& ground : {colors.ground, colors.surface, colors.accentSoft, colors.primarySoft}) {
+    EXPECT_GE(contrast(colors.ink, ground), textContrast) << ground.name().toStdString();
+  }
+  EXPECT_GE(contrast(colors.muted, colors.ground), textContrast);
+}
+
+class HighContrast : public testing::TestWithParam<Scheme> {};
+
+TEST_P(HighContrast, MakesEveryTextStandOutSevenfold) {
+  const Colors& colors = colorsOf(GetParam());
+  for (const QColor& ground : {colors.ground, colors.surface}) {
+    for (const QColor& text : {colors.ink, colors.muted, colors.accentText, colors.primary}) {
+      EXPECT_GE(contrast(text, ground), highContrast)
+          << text.name().toStdString() << " on " << ground.name().toStdString();
+    }
+  }
+  EXPECT_GE(contrast(colors.onPrimary, colors.primary), highContrast);
+  EXPECT_GE(contrast(colors.primary, colors.primarySoft), highContrast);
+  EXPECT_GE(contrast(colors.ink, colors.accentSoft), highContrast);
+  EXPECT_GE(contrast(colors.muted, colors.paper), highContrast);
+}
+
+TEST_P(HighContrast, MakesEveryEdgeStandOut) {
+  const Colors& colors = colorsOf(GetParam());
+  for (const QColor& edge : {colors.line, colors.outline, colors.accent, colors.primary}) {
+    EXPECT_GE(contrast(edge, colors.ground), textContrast) << edge.name().toStdString();
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Both, HighContrast, testing::Values(Scheme::HighContrastLight, Scheme::HighContrastDark));
 
 TEST_P(Schemes, TellTheDonePartOfARingFromItsTrack) {
   const Colors& colors = colorsOf(GetParam());
