@@ -57,6 +57,7 @@ BodySurface::BodySurface(const Anatomy& anatomy) : m_anatomy(anatomy), m_bones(p
     m_hands[i][1] = mirrored(m_hands[i][0]);
   }
   addSpots();
+  addPalms();
 }
 
 void BodySurface::addPart(BodyPart left) {
@@ -83,15 +84,37 @@ void BodySurface::addSpots() {
   }
 }
 
+// A fist has no finger pads to rest on.
+void BodySurface::addPalms() {
+  for (std::size_t i = 0; i < curlCount; ++i) {
+    for (int k = 0; k < patchCount(Region::Palm); ++k) {
+      SkinPatch patch;
+      std::ranges::copy_if(m_hands[i][0], std::back_inserter(patch),
+                           [k](const SkinPoint& point) { return belongs(point, Region::Palm, k); });
+      if (!patch.empty()) {
+        m_palms[i][1].push_back(mirrored(patch));
+        m_palms[i][0].push_back(std::move(patch));
+      }
+    }
+  }
+}
+
+std::size_t BodySurface::curlIndex(float fingerCurl_deg) {
+  const auto nearest = static_cast<std::size_t>(std::lround(std::max(0.0F, fingerCurl_deg) / curlStep_deg));
+  return std::min(nearest, curlCount - 1);
+}
+
 std::span<const SkinPoint> BodySurface::points(BodyPart part, float fingerCurl_deg) const {
   if (leftOf(part) != BodyPart::LeftHand) {
     return m_parts[indexOf(part)];
   }
-  const auto nearest = static_cast<std::size_t>(std::lround(std::max(0.0F, fingerCurl_deg) / curlStep_deg));
-  return m_hands[std::min(nearest, curlCount - 1)][indexOf(sideOf(part))];
+  return m_hands[curlIndex(fingerCurl_deg)][indexOf(sideOf(part))];
 }
 
-const std::vector<SkinPatch>& BodySurface::patches(BodySpot spot) const {
+const std::vector<SkinPatch>& BodySurface::patches(BodySpot spot, float fingerCurl_deg) const {
+  if (spot.region == Region::Palm) {
+    return m_palms[curlIndex(fingerCurl_deg)][indexOf(spot.side)];
+  }
   return m_spots[static_cast<std::size_t>(spot.region)][indexOf(spot.side)];
 }
 

@@ -31,8 +31,9 @@ class BodySurface {
   /// All round a part; of a hand, with fingers curled about as far as given.
   std::span<const SkinPoint> points(BodyPart part, float fingerCurl_deg = 0) const;
 
-  /// The patches of a spot; each of them has to touch. Most spots have one.
-  const std::vector<SkinPatch>& patches(BodySpot spot) const;
+  /// The patches of a spot; each of them has to touch. Most spots have one. A palm depends on how far the fingers are
+  /// curled.
+  const std::vector<SkinPatch>& patches(BodySpot spot, float fingerCurl_deg = 0) const;
 
   /// The point in the middle of a spot; of one that spans two bones, in the middle of what is on the upper one.
   SkinPoint middle(BodySpot spot) const;
@@ -40,14 +41,17 @@ class BodySurface {
  private:
   static constexpr std::size_t curlCount = 5;
 
+  static std::size_t curlIndex(float fingerCurl_deg);
   void addPart(BodyPart left);
   void addSpots();
+  void addPalms();
 
   Anatomy m_anatomy;
   BodyProportions m_bones;
   std::array<SkinPatch, bodyPartCount> m_parts;
   std::array<std::array<SkinPatch, 2>, curlCount> m_hands;  ///< by curl and side
   std::array<std::array<std::vector<SkinPatch>, 2>, regionCount> m_spots;
+  std::array<std::array<std::vector<SkinPatch>, 2>, curlCount> m_palms;  ///< by curl and side
 };
 
 }  // namespace matside

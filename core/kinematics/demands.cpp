@@ -76,7 +76,8 @@ Demands::Demands(const Posture& posture, const BodySurface& surface, const PropP
     if (contact.spot) {
       rest.onParts = partsOf(surface, *contact.spot);
     }
-    for (const SkinPatch& patch : surface.patches(spot)) {
+    const auto curl = static_cast<float>(posture.angles(Joint::FingerCurl, spot.side).degrees());
+    for (const SkinPatch& patch : surface.patches(spot, curl)) {
       rest.patch = patch;
       m_rests.push_back(rest);
     }

@@ -78,7 +78,10 @@ constexpr std::array areas = {
     Area{Region::Elbow, LeftForearm, inY(-0.04F, far), back, -0.3F},
     Area{Region::Forearm, LeftForearm, anywhere},
     Area{Region::Hand, LeftHand, anywhere},
-    Area{Region::Palm, LeftHand, anywhere, front, 0.4F},
+    // A flat hand rests on its heel and on the pads of its first and last fingers.
+    Area{Region::Palm, LeftHand, inY(-0.060F, far), front, 0.4F, 0},
+    Area{Region::Palm, LeftHand, {{0.005F, -far, -far}, {0.05F, -0.120F, far}}, front, 0.4F, 1},
+    Area{Region::Palm, LeftHand, {{-far, -far, -far}, {-0.015F, -0.105F, far}}, front, 0.4F, 2},
     Area{Region::BackOfHand, LeftHand, anywhere, back, 0.3F},
 
     Area{Region::Thigh, LeftThigh, anywhere},
