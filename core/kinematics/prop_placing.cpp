@@ -142,7 +142,9 @@ Frame PropPlacing::standing(const Entry& entry, const PosedSkeleton& skeleton) c
 Frame PropPlacing::worn(const Entry& entry, const PosedSkeleton& skeleton) const {
   Frame spot = spotFrame(m_surface, skeleton, entry.spots.front());
   const Frame other = spotFrame(m_surface, skeleton, entry.spots.back());
-  spot = {(spot.origin + other.origin) * 0.5F, axesOver(glm::normalize(spot.axes[1] + other.axes[1]), spot.axes[0])};
+  // Between two limbs that part it lies square to both.
+  spot = {(spot.origin + other.origin) * 0.5F,
+          axesOver(glm::normalize(spot.axes[1] + other.axes[1]), spot.axes[0] + other.axes[0])};
   // It and the flesh below give way by a centimetre, a thin thing by less.
   const float height = entry.prop.halfSize.y;
   const glm::vec3 place(entry.placed.x.metres(), height - std::min(0.010F, 0.7F * height), entry.placed.z.metres());

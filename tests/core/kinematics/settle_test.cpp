@@ -78,6 +78,35 @@ TEST(Settling, RestsABodyOnTheMat) {
   expectAtRest(settle(lyingDown(), {}, usualSurface()));
 }
 
+TEST(Settling, LaysAPalmFlat) {
+  Posture posture = lyingDown();
+  posture.angles.set(Joint::ForearmPronation, Angle::degrees(20));
+  posture.angles.set(Joint::FingerCurl, Angle::degrees(0));
+  for (const BodySide side : bothBodySides) {
+    posture.contacts.erase({Region::Hand, side});
+    posture.contacts[{Region::Palm, side}] = {};
+  }
+  const Settled settled = settle(posture, {}, usualSurface());
+  expectAtRest(settled);
+  for (const BodySide side : bothBodySides) {
+    EXPECT_LT(settled.skeleton.arm(side).hand.axes[2].y, -0.95F);
+  }
+}
+
+TEST(Settling, WearsAPropSquareBetweenBothLegs) {
+  PropKind blanket = bolsterOfHeight(6);
+  blanket.forms.front().shape = PropShape::Blanket;
+  PlacedProp worn;
+  worn.prop = blanket.id;
+  worn.placing = Placing::Worn;
+  worn.spots = {{Region::FrontOfThigh, BodySide::Left}, {Region::FrontOfThigh, BodySide::Right}};
+  Posture posture = lyingDown();
+  posture.angles.set(Joint::HipExternalRotation, Angle::degrees(40));
+  posture.props["blanket"] = worn;
+  const glm::vec3 across = settle(posture, {&blanket, 1}, usualSurface()).skeleton.props.front().frame.axes[0];
+  EXPECT_GT(std::abs(across.z), 0.99F);
+}
+
 TEST(Settling, FitsTheLegsToTheHeightOfABolsterWithoutOtherAngles) {
   for (const double height_cm : {12.0, 15.0, 17.0}) {
     const std::vector<PropKind> props = {bolsterOfHeight(height_cm)};
