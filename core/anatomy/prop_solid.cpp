@@ -111,7 +111,7 @@ float propDistance(glm::vec3 p, const PropSolid& solid) {
     case PropShape::EyePillow:
       return eyePillowDistance(p, solid);
     case PropShape::Strap:
-      return roundedBox(p, solid.half, std::min(0.001F, 0.5F * solid.half.y));
+      return roundedBox(p, solid.half, std::min(0.006F, 0.8F * solid.half.y));
     case PropShape::Chair:
       return chairDistance(p, solid.half);
     case PropShape::Wall:

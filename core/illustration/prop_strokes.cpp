@@ -68,6 +68,22 @@ void addLayers(std::vector<Stroke>& strokes, const PropSolid& solid, const Strok
   }
 }
 
+// The edges of the turns of a strap folded side by side, and the gap between two layers. One that lies flat has none.
+void addTurns(std::vector<Stroke>& strokes, const PropSolid& solid, const Stroke& pen) {
+  constexpr float thick = 0.004F;
+  if (solid.half.y < thick) {
+    return;
+  }
+  constexpr int steps = 24;
+  Stroke edge = pen;
+  for (int i = 0; i <= steps; ++i) {
+    const float part = 2 * static_cast<float>(i) / steps - 1;
+    edge.points.push_back(onTop(solid, {0.97F * part * solid.half.x, -0.2F, 0.05F * solid.half.z * (1 + part)}));
+  }
+  strokes.push_back(std::move(edge));
+  addFold(strokes, solid, 0, pen);
+}
+
 // The seam a little inside the rim of an eye pillow.
 void addSeam(std::vector<Stroke>& strokes, const PropSolid& solid, Stroke pen) {
   constexpr int steps = 72;
@@ -139,8 +155,10 @@ std::vector<Stroke> propStrokes(const PropSolid& solid, std::size_t piece) {
     case PropShape::EyePillow:
       addSeam(strokes, solid, pen);
       break;
-    case PropShape::Block:
     case PropShape::Strap:
+      addTurns(strokes, solid, pen);
+      break;
+    case PropShape::Block:
     case PropShape::Chair:
     case PropShape::Wall:
       break;
