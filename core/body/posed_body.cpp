@@ -9,7 +9,7 @@ namespace matside {
 
 namespace {
 
-constexpr float kneecapRadius = 0.0325F;
+constexpr float kneecapRadius = 0.031F;
 
 const Frame& frameIn(const PosedSkeleton& skeleton, BodyPart part) {
   const BodySide side = sideOf(part);

@@ -12,7 +12,7 @@ void Skin::layThigh(BodyPart part, glm::vec3 local, SkinVertex& v) const {
     layHip(part, v);
     return;
   }
-  v.sharpness = 0.16F + 0.59F * distance::ramp(0.80F, 0.98F, along);
+  v.sharpness = 0.16F + 0.30F * distance::ramp(0.80F, 0.98F, along);
   layKnee(sideOf(part), PartKind::Shin, v);
 }
 
@@ -33,7 +33,7 @@ void Skin::layKnee(BodySide side, PartKind other, SkinVertex& v) const {
 
 void Skin::layShin(BodySide side, glm::vec3 local, SkinVertex& v) const {
   const float along = -local.y / limb::shinLength;
-  v.sharpness = 0.16F + 0.59F * distance::ramp(0.12F, -0.02F, along);
+  v.sharpness = 0.16F + 0.30F * distance::ramp(0.12F, -0.02F, along);
   if (along < 0.3F) {
     layKnee(side, PartKind::Thigh, v);
     return;
