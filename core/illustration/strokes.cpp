@@ -5,6 +5,8 @@
 #include <glm/common.hpp>
 #include <glm/geometric.hpp>
 #include <numbers>
+#include <utility>
+#include <vector>
 
 namespace matside {
 
@@ -15,55 +17,115 @@ constexpr float behindSurface = 0.006F;  // a stroke may lie this deep: the mesh
 class StrokePen {
  public:
   StrokePen(InkLayer& ink, const GBuffer& buffer, const Camera& camera, const Stroke& stroke)
-      : m_ink(ink), m_buffer(buffer), m_forward(camera.forward()), m_stroke(stroke) {}
+      : m_ink(ink), m_buffer(buffer), m_camera(camera), m_stroke(stroke) {}
 
   float perPixel() const { return static_cast<float>(m_buffer.perPixel()); }
 
-  void setWidth(float pen) { m_radius = m_stroke.radius * pen * perPixel(); }
-
-  // Dabs close enough to make one line.
-  void segment(glm::vec3 from, glm::vec3 to, glm::vec2 part) {
-    const float length = glm::distance(glm::vec2(from), glm::vec2(to));
-    const int dabs = std::max(1, static_cast<int>(length / 0.7F));
-    for (int i = 0; i < dabs; ++i) {
-      const float t = static_cast<float>(i) / static_cast<float>(dabs);
-      dab(glm::mix(from, to, t), glm::mix(part.x, part.y, t));
+  void draw(float pen) {
+    m_radius = m_stroke.radius * pen * perPixel();
+    m_dabs = dabs();
+    if (m_stroke.ends == StrokeEnds::Even) {
+      for (const StrokeDab& dab : m_dabs) {
+        if (dab.seen) {
+          m_ink.dab({dab.place, m_radius, 1, m_stroke.ink});
+        }
+      }
+      return;
+    }
+    const auto [from, to] = longestSeen();
+    // A speck says nothing.
+    if (from < to && glm::distance(m_dabs[from].place, m_dabs[to].place) >= leastLength * pen * perPixel()) {
+      drawTapered(from, to);
     }
   }
 
  private:
-  void dab(glm::vec3 place, float part) {
+  static constexpr float leastLength = 3.4F;  // in pen widths
+
+  struct StrokeDab {
+    glm::vec2 place{0};
+    bool seen = false;
+    float facing = 0;
+  };
+
+  // Close enough to make one line.
+  std::vector<StrokeDab> dabs() const {
+    std::vector<StrokeDab> dabs;
+    const glm::vec3 scale(perPixel(), perPixel(), 1);
+    for (std::size_t i = 0; i + 1 < m_stroke.points.size(); ++i) {
+      const glm::vec3 from = m_camera.project(m_stroke.points[i]) * scale;
+      const glm::vec3 to = m_camera.project(m_stroke.points[i + 1]) * scale;
+      const int count = std::max(1, static_cast<int>(glm::distance(glm::vec2(from), glm::vec2(to)) / 0.7F));
+      for (int k = 0; k < count; ++k) {
+        dabs.push_back(dabAt(glm::mix(from, to, static_cast<float>(k) / static_cast<float>(count))));
+      }
+    }
+    return dabs;
+  }
+
+  StrokeDab dabAt(glm::vec3 place) const {
+    StrokeDab dab{glm::vec2(place)};
     const GBuffer::Bounds& bounds = m_buffer.bounds();
     const int x = static_cast<int>(std::floor(place.x));
     const int y = static_cast<int>(std::floor(place.y));
     if (x < bounds.left || y < bounds.top || x >= bounds.right || y >= bounds.bottom) {
-      return;
+      return dab;
     }
     const std::size_t i = m_buffer.index(x, y);
-    if (m_buffer.sample(i).material == Material::None || m_buffer.sample(i).piece != m_stroke.piece ||
-        place.z > m_buffer.depth(i) + behindSurface) {
-      return;
-    }
-    if (m_stroke.ends == StrokeEnds::Even) {
-      m_ink.dab({glm::vec2(place), m_radius, 1, m_stroke.ink});
-      return;
-    }
-    const float swell = std::pow(std::max(0.0F, std::sin(std::numbers::pi_v<float> * part)), 0.7F);
-    const float strength = 0.9F * facing(m_buffer.sample(i));
-    m_ink.dab({glm::vec2(place), m_radius * (0.35F + 0.65F * swell), strength, m_stroke.ink});
+    const Sample& sample = m_buffer.sample(i);
+    dab.facing = facing(sample);
+    dab.seen = sample.material != Material::None && sample.piece == m_stroke.piece &&
+               place.z <= m_buffer.depth(i) + behindSurface &&
+               (m_stroke.ends == StrokeEnds::Even || dab.facing > leastFacing);
+    return dab;
   }
 
-  // Seen edge-on, a stroke shrinks to a blot: it fades before that.
+  // The longest stretch that is seen, the first and the last of it; the surface may hide a little in between.
+  std::pair<std::size_t, std::size_t> longestSeen() const {
+    const auto bridged = static_cast<std::size_t>(9 * m_radius);
+    std::pair<std::size_t, std::size_t> longest{0, 0};
+    std::pair<std::size_t, std::size_t> stretch{0, 0};
+    bool began = false;
+    for (std::size_t i = 0; i < m_dabs.size(); ++i) {
+      if (!m_dabs[i].seen) {
+        continue;
+      }
+      if (!began || i - stretch.second > bridged + 1) {
+        stretch.first = i;
+        began = true;
+      }
+      stretch.second = i;
+      if (stretch.second - stretch.first > longest.second - longest.first) {
+        longest = stretch;
+      }
+    }
+    return longest;
+  }
+
+  void drawTapered(std::size_t from, std::size_t to) {
+    const auto length = static_cast<float>(to - from);
+    for (std::size_t i = from; i <= to; ++i) {
+      const float part = static_cast<float>(i - from) / length;
+      const float swell = std::pow(std::max(0.0F, std::sin(std::numbers::pi_v<float> * part)), 0.7F);
+      const float strength = 0.9F * std::max(m_dabs[i].facing, 0.6F);
+      m_ink.dab({m_dabs[i].place, m_radius * (0.35F + 0.65F * swell), strength, m_stroke.ink});
+    }
+  }
+
+  // Seen edge-on, a stroke shrinks to a blot: it is left out before that.
   float facing(const Sample& sample) const {
-    const float towards = -glm::dot(glm::vec3(sample.nx, sample.ny, sample.nz), m_forward) / 120;
+    const float towards = -glm::dot(glm::vec3(sample.nx, sample.ny, sample.nz), m_camera.forward()) / 120;
     return glm::smoothstep(0.10F, 0.32F, towards);
   }
 
+  static constexpr float leastFacing = 0.25F;
+
   InkLayer& m_ink;
   const GBuffer& m_buffer;
-  glm::vec3 m_forward;
+  const Camera& m_camera;
   const Stroke& m_stroke;
   float m_radius = 1;
+  std::vector<StrokeDab> m_dabs;
 };
 
 }  // namespace
@@ -83,15 +145,7 @@ Stroke asLineArt(Stroke stroke) {
 }
 
 void drawStroke(InkLayer& ink, const GBuffer& buffer, const Camera& camera, const Stroke& stroke, float pen) {
-  StrokePen strokePen(ink, buffer, camera, stroke);
-  strokePen.setWidth(pen);
-  const glm::vec3 scale(strokePen.perPixel(), strokePen.perPixel(), 1);
-  const auto last = static_cast<float>(std::max<std::size_t>(stroke.points.size(), 2) - 1);
-  for (std::size_t i = 0; i + 1 < stroke.points.size(); ++i) {
-    const auto at = static_cast<float>(i);
-    strokePen.segment(camera.project(stroke.points[i]) * scale, camera.project(stroke.points[i + 1]) * scale,
-                      {at / last, (at + 1) / last});
-  }
+  StrokePen(ink, buffer, camera, stroke).draw(pen);
 }
 
 void drawSpot(InkLayer& ink, const GBuffer& buffer, const Camera& camera, const Spot& spot) {

@@ -33,6 +33,7 @@ class Islands {
         flip(m_runs[i]);
       }
     }
+    darkenRims();
   }
 
   void close(int smallest) {
@@ -141,12 +142,35 @@ class Islands {
     const auto tone = static_cast<std::uint8_t>(shaded ? shadeTone + 6 : shadeTone - 6);
     for (int x = run.from; x < run.to; ++x) {
       m_buffer.sample(m_buffer.index(x, run.y)).tone = tone;
+      if (!shaded) {
+        m_darkened.push_back(m_buffer.index(x, run.y));
+      }
+    }
+  }
+
+  // The shade round an island of light fades towards it: without the island that would stay as a pale ring.
+  void darkenRims() {
+    while (!m_darkened.empty()) {
+      const std::size_t at = m_darkened.back();
+      m_darkened.pop_back();
+      for (const std::size_t next : {at - 1, at + 1, at - m_buffer.stride(), at + m_buffer.stride()}) {
+        if (next >= m_buffer.count()) {
+          continue;
+        }
+        Sample& sample = m_buffer.sample(next);
+        const bool fades = sample.tone > shadeTone - 6 && sample.tone < shadeTone;
+        if (fades && sample.material == m_buffer.sample(at).material && isOneForm(at, next)) {
+          sample.tone = shadeTone - 6;
+          m_darkened.push_back(next);
+        }
+      }
     }
   }
 
   GBuffer& m_buffer;
   Of m_what;
   std::vector<Run> m_runs;
+  std::vector<std::size_t> m_darkened;  ///< places that lost their light
 };
 
 }  // namespace
