@@ -98,6 +98,7 @@ std::pair<Block, Block> splitAt(const Block& block, double height) {
   const double cut = cutOf(block, height);
   std::pair<Block, Block> parts;
   parts.first.width = parts.second.width = block.width;
+  parts.second.items.reserve(block.items.size());
   for (const PageItem& item : block.items) {
     if (areaOf(item).y < cut - touch) {
       parts.first.items.push_back(item);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <limits>
 #include <optional>
 #include <tuple>
 #include <utility>
@@ -11,6 +13,16 @@ namespace matside {
 namespace {
 
 constexpr double belowHeading = 1;
+
+/// The same areas without words: splits as the block does, in a fraction of the time.
+Block outlineOf(const Block& block) {
+  Block outline{block.width, block.height, {}, {}, block.joints};
+  outline.items.reserve(block.items.size());
+  for (const PageItem& item : block.items) {
+    outline.items.emplace_back(PageRule{areaOf(item)});
+  }
+  return outline;
+}
 
 /// Takes a pose apart.
 class Divider {
@@ -40,10 +52,10 @@ class Divider {
 
   double laterRoom() const { return m_room - m_heading.height - belowHeading; }
 
-  /// The parts that `rest` makes when each is filled.
-  int countOf(Block rest) const {
+  /// The parts that `rest` makes when each is filled; one more than `most` for any number above.
+  int countOf(Block rest, int most = std::numeric_limits<int>::max()) const {
     int count = 0;
-    for (; !rest.items.empty(); ++count) {
+    for (; !rest.items.empty() && count <= most; ++count) {
       rest = splitAt(rest, laterRoom()).second;
     }
     return count;
@@ -54,22 +66,29 @@ class Divider {
     if (block.height <= room) {
       return {block, {}};
     }
-    Pair best = splitAt(block, room);
-    const int least = countOf(best.second);
-    const double even = (block.height + least * (room - laterRoom())) / (least + 1);
-    auto nearest = std::pair(Seam::Cautions, -block.height);
-    for (const Parting& joint : block.joints) {
-      const auto near = std::pair(joint.seam, -std::abs(joint.at - even));
-      if (joint.at <= 0 || near <= nearest) {
-        continue;
-      }
-      Pair pair = splitAt(block, joint.at);
-      if (pair.first.height <= room && countOf(pair.second) <= least) {
-        best = std::move(pair);
-        nearest = near;
+    const Block outline = outlineOf(block);
+    const int least = countOf(splitAt(outline, room).second);
+    for (const Parting& joint : bestFirst(block, room, least)) {
+      const Pair pair = splitAt(outline, joint.at);
+      if (pair.first.height <= room && countOf(pair.second, least) <= least) {
+        return splitAt(block, joint.at);
       }
     }
-    return best;
+    return splitAt(block, room);
+  }
+
+  /// Where the first part may end: between stages, then between steps, then between cautions; each where this part and
+  /// the others come out alike.
+  std::vector<Parting> bestFirst(const Block& block, double room, int others) const {
+    constexpr double mostBelow = 10;  // what stands above a joint ends a little before it
+    const double even = (block.height + others * (room - laterRoom())) / (others + 1);
+    std::vector<Parting> joints;
+    std::ranges::copy_if(block.joints, std::back_inserter(joints),
+                         [&](const Parting& joint) { return joint.at > 0 && joint.at <= room + mostBelow; });
+    std::ranges::stable_sort(joints, std::greater(), [even](const Parting& joint) {
+      return std::pair(joint.seam, -std::abs(joint.at - even));
+    });
+    return joints;
   }
 
   double m_room;

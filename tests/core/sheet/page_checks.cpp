@@ -134,8 +134,10 @@ void expectNothingCutOrOverlapped(const Sheet& sheet) {
     RC_ASSERT(!page.items.empty());
     for (const PageItem& item : page.items) {
       const PageRect area = areaOf(item);
-      RC_LOG() << item.index() << ": " << area.x << " " << area.y << " " << area.width << " " << area.height << "\n";
-      RC_ASSERT(inside(area, sheet.printable));
+      if (!inside(area, sheet.printable)) {
+        RC_LOG() << item.index() << ": " << area.x << " " << area.y << " " << area.width << " " << area.height << "\n";
+        RC_FAIL("something leaves the printable area");
+      }
     }
     RC_ASSERT(!anyOverlap(inked(page)));
     RC_ASSERT(!anyOverlap(boxes(page)));
