@@ -11,8 +11,18 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace matside::app {
+
+namespace {
+
+/// Percent; the same on the way in and on the way out.
+constexpr std::array zoomSteps = {SheetView::leastPercent, 20, 25, 33, 40, 50, 67, 80, 100, 125, 150, 200, 250, 300,
+                                  SheetView::mostPercent};
+
+}  // namespace
 
 SheetPreview::SheetPreview(SheetPictures& pictures, QWidget* parent)
     : QWidget(parent),
@@ -78,11 +88,13 @@ void SheetPreview::takeFocus() {
 }
 
 void SheetPreview::zoomIn() {
-  zoomTo(m_view->percent() * 5 / 4 + 1);
+  const auto* const next = std::ranges::upper_bound(zoomSteps, m_view->percent());
+  zoomTo(next == zoomSteps.end() ? SheetView::mostPercent : *next);
 }
 
 void SheetPreview::zoomOut() {
-  zoomTo(m_view->percent() * 4 / 5);
+  const auto* const next = std::ranges::lower_bound(zoomSteps, m_view->percent());
+  zoomTo(next == zoomSteps.begin() ? SheetView::leastPercent : *std::prev(next));
 }
 
 void SheetPreview::fitPage() {
