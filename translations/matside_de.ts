@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>BoxedLetters</name>
+    <message>
+        <source>No font on this computer has these letters; the sheet shows boxes for them: %1</source>
+        <translation>Keine Schrift auf diesem Rechner hat diese Zeichen; auf dem Blatt stehen dafür Kästchen: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Begin the routine; without one, that of the start page.</source>

@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>BoxedLetters</name>
+    <message>
+        <source>No font on this computer has these letters; the sheet shows boxes for them: %1</source>
+        <translation>Ningún tipo de letra de este ordenador tiene estos caracteres; la hoja muestra recuadros en su lugar: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Begin the routine; without one, that of the start page.</source>

@@ -5,6 +5,7 @@
 #include "library/routine_lengths.h"
 #include "library/wanted_routine.h"
 #include "settings/settings_store.h"
+#include "sheet/boxed_letters.h"
 #include "sheet/make_sheet.h"
 #include "sheet/paper_artist.h"
 #include "sheet/sheet_pdf.h"
@@ -28,8 +29,12 @@ struct Words {
 
 constexpr int failed = 1;
 
-int fail(const QString& sentence) {
+void complain(const QString& sentence) {
   std::fputs(("matside: " + sentence + '\n').toLocal8Bit().constData(), stderr);
+}
+
+int fail(const QString& sentence) {
+  complain(sentence);
   return failed;
 }
 
@@ -116,6 +121,9 @@ int runSheetCommand(const SheetCommand& command, int argc, char** argv) {
   const Routine fitted = fittedTo(*routine, library, settings);
   const SheetOrder order{fitted, library, settings.practitioner(), formOf(command), command.fields, command.language};
   const Sheet sheet = makeSheet(order);
+  if (const QString boxed = boxedLettersWarning(sheet); !boxed.isEmpty()) {
+    complain(boxed);
+  }
   SheetPictureSet pictures = picturesFor(sheet, library, settings.looks);
   const auto trouble = write(sheet, pictures, command, order);
   return trouble ? fail(*trouble) : 0;

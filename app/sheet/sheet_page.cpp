@@ -4,6 +4,7 @@
 #include "bridge/strings.h"
 #include "library/routine_lengths.h"
 #include "settings/settings_store.h"
+#include "sheet/boxed_letters.h"
 #include "sheet/paint_document.h"
 #include "sheet/paper_artist.h"
 #include "sheet/sheet_choices.h"
@@ -21,6 +22,7 @@
 #include <QPrinter>
 #include <QScrollArea>
 #include <QStandardPaths>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -117,6 +119,7 @@ void SheetPage::open(const RoutineId& routine) {
   // What is practised is printed: with its holds as long as the chosen time asks for.
   m_fitted = fittedTo(*wanted, m_library, m_settings.now());
   m_title->setText(tr("Sheet: %1").arg(fromContent(this->routine().title)));
+  m_boxed.clear();
   say(QString());
   recall();
   refresh();
@@ -160,6 +163,10 @@ void SheetPage::refresh() {
     m_artist->setLooks(m_looks);
   }
   m_sheet = makeSheet(order());
+  if (const QString boxed = boxedLettersWarning(m_sheet); boxed != m_boxed) {
+    m_boxed = boxed;
+    say(m_boxed);
+  }
   m_preview->show(m_sheet);
   drawMissingPictures();
 }
@@ -197,12 +204,15 @@ void SheetPage::sayProgress() {
   if (missing > 0) {
     say(tr("Drawing the pictures: %1 of %2 are there.").arg(all - missing).arg(all));
   } else if (wasWaiting) {
-    say(QString());
+    say(m_boxed);
   }
 }
 
+/// No wider than leaves the pages room, but never cutting an answer.
 void SheetPage::fitPanel() {
-  m_panel->setFixedWidth(std::clamp(17 * theme::lineHeight(), 300, 420));
+  const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+  const int least = m_choices->minimumSizeHint().width() + scrollBar;
+  m_panel->setFixedWidth(std::max(least, std::clamp(17 * theme::lineHeight(), 300, 420)));
 }
 
 void SheetPage::changeEvent(QEvent* event) {

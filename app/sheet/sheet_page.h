@@ -66,7 +66,8 @@ class SheetPage : public QWidget {
   std::optional<Routine> m_fitted;  ///< to the length that was chosen
   Sheet m_sheet;
   SheetPictureSet m_pictures;
-  Looks m_looks;  ///< of the person in them
+  Looks m_looks;    ///< of the person in them
+  QString m_boxed;  ///< what is said of letters that no font has
   std::unique_ptr<PaperArtist> m_artist;
 
   Label* m_title;

@@ -229,6 +229,16 @@ TEST_F(SheetCommand, SaysInOneSentenceWhatItCannotPrint) {
   }
 }
 
+TEST_F(SheetCommand, NamesLettersThatNoFontHasAndPrintsTheRest) {
+  const QString file = m_terminal.path("sheet.pdf");
+  const QString unassigned = QString::fromUtf8("\xCD\xB8");  // U+0378
+  const Ran ran = print({starter, "--for", "Zoë " + unassigned, "--output", file});
+  EXPECT_EQ(ran.exitCode, 0);
+  EXPECT_TRUE(ran.err.trimmed().endsWith("boxes for them: " + unassigned)) << told(ran.err);
+  EXPECT_EQ(ran.err.count('\n'), 1) << told(ran.err);
+  EXPECT_TRUE(PrintedSheet(file).text().contains("Zoë"));
+}
+
 TEST_F(SheetCommand, TellsWrongUsageFromWhatCannotBeDone) {
   const QString file = m_terminal.path("sheet.pdf");
   const QList<QStringList> wishes = {{"--sheet", starter},

@@ -116,6 +116,19 @@ TEST_F(SheetPageTest, ShowsAWholePageAndZooms) {
   EXPECT_EQ(view().percent(), SheetView::mostPercent);
 }
 
+TEST_F(SheetPageTest, ZoomsOutByTheStepsItZoomedInBy) {
+  QTest::keyClick(&m_page, Qt::Key_Plus);
+  std::vector<int> seen;
+  for (int click = 0; click < 4; ++click) {
+    seen.push_back(view().percent());
+    QTest::keyClick(&m_page, Qt::Key_Plus);
+  }
+  for (; !seen.empty(); seen.pop_back()) {
+    QTest::keyClick(&m_page, Qt::Key_Minus);
+    EXPECT_EQ(view().percent(), seen.back());
+  }
+}
+
 TEST_F(SheetPageTest, PrintsTheRoutineAsLongAsTheTimeThatIsChosen) {
   EXPECT_FALSE(says("12 min"));
   m_settings.change([](Settings& now) { now.minutes = 12; });
@@ -205,6 +218,16 @@ TEST_F(SheetPageTest, PrintsWhatIsTypedAfterAPauseInTyping) {
   type("For whom", "Ada");
   EXPECT_FALSE(says("Ada"));
   EXPECT_TRUE(QTest::qWaitFor([this] { return says("Ada"); }));
+}
+
+TEST_F(SheetPageTest, NamesLettersThatNoFontHas) {
+  const QString unassigned = QString::fromUtf8("\xCD\xB8");  // U+0378
+  ASSERT_TRUE(picturesCame());
+  m_page.findChild<QLineEdit*>()->setText("Zoë " + unassigned);
+  const QString warning = "No font on this computer has these letters; the sheet shows boxes for them: " + unassigned;
+  EXPECT_TRUE(QTest::qWaitFor([&] { return label(warning); }));
+  m_page.findChild<QLineEdit*>()->setText("Zoë");
+  EXPECT_TRUE(QTest::qWaitFor([&] { return !label(warning); }));
 }
 
 TEST_F(SheetPageTest, KeepsTheLinesOfNotes) {
