@@ -107,7 +107,7 @@ Palette onLight(const Looks& looks) {
   set(Material::Hair, looks.hair == HairKind::Covered ? tonesOf(looks.scarf) : tonesOf(looks.hairColour));
   set(Material::Cork, tones(0xD2A673, 0xB98B5B, 0x94693F, 0xE0BB8D, 0x94693F));
   set(Material::Bolster, tones(0xE0B25C, 0xCB9B48, 0xA37631, 0xEBC67C, 0xA87C36));
-  set(Material::Cloth, tones(0xEFE3D0, 0xDDCDB6, 0xBCA78C, 0xF7EEDF, 0xBBA68B));
+  set(Material::Cloth, tones(0xE7D8BF, 0xD2C0A4, 0xAE987A, 0xEFE3CF, 0xA58F70));
   set(Material::EyePillow, tones(0x9C8FB5, 0x85789F, 0x655A7E, 0xB0A4C6, 0x655A7E));
   set(Material::Strap, tones(0xB5684A, 0x9C5439, 0x753B27, 0xC67C5E, 0x753B27));
   set(Material::Wood, tones(0xB98A62, 0x9F734E, 0x7A5436, 0xCBA07A, 0x7A5436));
@@ -118,6 +118,19 @@ Palette onLight(const Looks& looks) {
   setMat(palette, looks.mat);
   palette.groundShadow = Colour::hex(0x8A6A4A);
   return palette;
+}
+
+// Dark hair would be lost on dark paper.
+void keepHairInSight(Palette& palette) {
+  constexpr float darkest = 1.2F;
+  Tones& hair = palette.materials[indexOf(Material::Hair)];
+  if (hair.base.red + hair.base.green + hair.base.blue >= darkest) {
+    return;
+  }
+  const Colour gleam = Colour::hex(0xD8B9A4);
+  hair.base = mix(hair.base, gleam, 0.14F);
+  hair.shade = mix(hair.shade, gleam, 0.12F);
+  hair.light = mix(hair.light, gleam, 0.20F);
 }
 
 // The figure keeps its colours, a little dimmed; only what surrounds it is dark.
@@ -135,6 +148,7 @@ Palette onDark(const Looks& looks) {
       *colour = mix(*colour, palette.paper, 0.07F);
     }
   }
+  keepHairInSight(palette);
   if (looks.leggings == ClothColour::Navy) {
     palette.materials[indexOf(Material::Leggings)] = tones(0x4B5980, 0x3D496D, 0x2B3450, 0x58668E, 0x283049);
   }

@@ -49,6 +49,20 @@ void addPiping(std::vector<Stroke>& strokes, const PropSolid& solid, const Strok
   }
 }
 
+// Where the top of a bolster bends down to its sides.
+void addUpperEdges(std::vector<Stroke>& strokes, const PropSolid& solid, const Stroke& pen) {
+  constexpr int steps = 40;
+  for (const float side : {-1.0F, 1.0F}) {
+    Stroke edge = pen;
+    for (int i = 0; i <= steps; ++i) {
+      const float along = (solid.half.x - 0.022F) * (2 * static_cast<float>(i) / steps - 1);
+      edge.points.push_back(
+          onSurface(solid, {along, 0, side * (solid.half.z - solid.half.y)}, {0, 0.7071F, side * 0.7071F}));
+    }
+    strokes.push_back(std::move(edge));
+  }
+}
+
 // A line round a folded blanket, at a part of its half height.
 void addFold(std::vector<Stroke>& strokes, const PropSolid& solid, float height, const Stroke& pen) {
   PropSolid flat = solid;
@@ -179,6 +193,9 @@ std::vector<Stroke> propLines(const PropSolid& solid, std::size_t piece) {
       addFold(lines, solid, 0, pen);
       return lines;
     case PropShape::Cushion:
+      addPiping(lines, solid, pen);
+      addUpperEdges(lines, solid, pen);
+      return lines;
     case PropShape::Roll:
     case PropShape::EyePillow:
     case PropShape::Strap:

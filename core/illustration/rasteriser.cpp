@@ -71,6 +71,15 @@ GBuffer::Bounds boundsOf(const std::vector<glm::vec3>& places, PictureSize size,
   return bounds.width() > 0 && bounds.height() > 0 ? bounds : GBuffer::Bounds{};
 }
 
+// Where buttock and thigh melt into the trunk all lie on one skin: there the trunk is seen, with its one hem.
+bool yieldsToTrunk(std::size_t piece) {
+  if (piece >= bodyPartCount) {
+    return false;
+  }
+  const PartKind kind = kindOf(bodyPartAt(piece));
+  return kind == PartKind::Glute || kind == PartKind::Thigh;
+}
+
 class Rasteriser {
  public:
   Rasteriser(const SkinSurface& surface, const std::vector<glm::vec3>& places, glm::vec3 light, GBuffer& buffer)
@@ -82,6 +91,7 @@ class Rasteriser {
     for (const std::size_t piece : nearestFirst()) {
       m_blank.piece = static_cast<std::uint8_t>(piece);
       m_blank.fine = showsSmallForms(piece) ? 1 : 0;
+      m_yielding = yieldsToTrunk(piece) ? 0.004F : 0;
       m_materials = m_surface.pieces[piece].materials;
       for (std::uint32_t t = m_surface.pieces[piece].firstIndex; t < m_surface.pieces[piece].endIndex; t += 3) {
         triangle(&m_surface.triangles[t]);
@@ -179,7 +189,7 @@ class Rasteriser {
       return;
     }
     const auto row = static_cast<float>(y);
-    float depth = m_first.z + (static_cast<float>(from) + 0.5F - m_first.x) * m_depthSlope.x +
+    float depth = m_first.z + m_yielding + (static_cast<float>(from) + 0.5F - m_first.x) * m_depthSlope.x +
                   (row + 0.5F - m_first.y) * m_depthSlope.y;
     const std::size_t start = m_buffer.index(from, y);
     float* depths = &m_buffer.depth(start);
@@ -233,7 +243,8 @@ class Rasteriser {
   GBuffer& m_buffer;
   const GBuffer::Bounds m_bounds;
   std::vector<Attributes> m_attributes;
-  Sample m_blank;  ///< what all samples of the piece at hand share
+  Sample m_blank;        ///< what all samples of the piece at hand share
+  float m_yielding = 0;  ///< how far the piece at hand stands behind the others, metres
   std::array<Material, 3> m_materials{};
   // The triangle at hand.
   glm::vec2 m_toB{0};

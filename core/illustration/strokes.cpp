@@ -5,7 +5,6 @@
 #include <glm/common.hpp>
 #include <glm/geometric.hpp>
 #include <numbers>
-#include <utility>
 #include <vector>
 
 namespace matside {
@@ -24,18 +23,13 @@ class StrokePen {
   void draw(float pen) {
     m_radius = m_stroke.radius * pen * perPixel();
     m_dabs = dabs();
-    if (m_stroke.ends == StrokeEnds::Even) {
-      for (const StrokeDab& dab : m_dabs) {
-        if (dab.seen) {
-          m_ink.dab({dab.place, m_radius, 1, m_stroke.ink});
-        }
-      }
-      return;
-    }
-    const auto [from, to] = longestSeen();
+    std::vector<Stretch> seen = stretches();
     // A speck says nothing.
-    if (from < to && glm::distance(m_dabs[from].place, m_dabs[to].place) >= leastLength * pen * perPixel()) {
-      drawTapered(from, to);
+    std::erase_if(seen, [&](const Stretch& stretch) { return lengthOf(stretch) < leastLength * pen * perPixel(); });
+    if (m_stroke.ends == StrokeEnds::Even) {
+      std::ranges::for_each(seen, [this](const Stretch& stretch) { drawEven(stretch); });
+    } else if (!seen.empty()) {
+      drawTapered(*std::ranges::max_element(seen, {}, [this](const Stretch& stretch) { return lengthOf(stretch); }));
     }
   }
 
@@ -46,6 +40,12 @@ class StrokePen {
     glm::vec2 place{0};
     bool seen = false;
     float facing = 0;
+  };
+
+  /// Of dabs: the first and the last.
+  struct Stretch {
+    std::size_t first = 0;
+    std::size_t last = 0;
   };
 
   // Close enough to make one line.
@@ -80,32 +80,36 @@ class StrokePen {
     return dab;
   }
 
-  // The longest stretch that is seen, the first and the last of it; the surface may hide a little in between.
-  std::pair<std::size_t, std::size_t> longestSeen() const {
+  float lengthOf(const Stretch& stretch) const {
+    return glm::distance(m_dabs[stretch.first].place, m_dabs[stretch.last].place);
+  }
+
+  // What is seen, from its first to its last dab; the surface may hide a little in between.
+  std::vector<Stretch> stretches() const {
     const auto bridged = static_cast<std::size_t>(9 * m_radius);
-    std::pair<std::size_t, std::size_t> longest{0, 0};
-    std::pair<std::size_t, std::size_t> stretch{0, 0};
-    bool began = false;
+    std::vector<Stretch> found;
     for (std::size_t i = 0; i < m_dabs.size(); ++i) {
       if (!m_dabs[i].seen) {
         continue;
       }
-      if (!began || i - stretch.second > bridged + 1) {
-        stretch.first = i;
-        began = true;
+      if (found.empty() || i - found.back().last > bridged + 1) {
+        found.push_back({i, i});
       }
-      stretch.second = i;
-      if (stretch.second - stretch.first > longest.second - longest.first) {
-        longest = stretch;
-      }
+      found.back().last = i;
     }
-    return longest;
+    return found;
   }
 
-  void drawTapered(std::size_t from, std::size_t to) {
-    const auto length = static_cast<float>(to - from);
-    for (std::size_t i = from; i <= to; ++i) {
-      const float part = static_cast<float>(i - from) / length;
+  void drawEven(const Stretch& stretch) {
+    for (std::size_t i = stretch.first; i <= stretch.last; ++i) {
+      m_ink.dab({m_dabs[i].place, m_radius, 1, m_stroke.ink});
+    }
+  }
+
+  void drawTapered(const Stretch& stretch) {
+    const auto length = static_cast<float>(stretch.last - stretch.first);
+    for (std::size_t i = stretch.first; i <= stretch.last; ++i) {
+      const float part = static_cast<float>(i - stretch.first) / length;
       const float swell = std::pow(std::max(0.0F, std::sin(std::numbers::pi_v<float> * part)), 0.7F);
       const float strength = 0.9F * std::max(m_dabs[i].facing, 0.6F);
       m_ink.dab({m_dabs[i].place, m_radius * (0.35F + 0.65F * swell), strength, m_stroke.ink});
