@@ -44,6 +44,13 @@ TEST(Utf8, FindsCharactersThatNoLineOfWordsNeeds) {
   EXPECT_FALSE(hasControlCharacter("“Śavāsana” … a hand's breadth — ok"));
 }
 
+TEST(Utf8, SpellsOutWhatATerminalWouldObey) {
+  EXPECT_EQ(spelledOutControls("“Śavāsana” — ok"), "“Śavāsana” — ok");
+  EXPECT_EQ(spelledOutControls("a\x1b[31m\n\0"sv), "a\\x1b[31m\\x0a\\x00");
+  EXPECT_EQ(spelledOutControls("a\xC2\x85\xE2\x80\xAE"), "a\\x85\\u202e");
+  EXPECT_EQ(spelledOutControls("a\xFFz\xC3"), "a\\xffz\\xc3");
+}
+
 TEST(Utf8, ShortensBetweenCharacters) {
   EXPECT_EQ(shortened("short", 5), "short");
   EXPECT_EQ(shortened("a long one", 6), "a l…");

@@ -112,6 +112,20 @@ TEST_F(JournalFile, ThatIsEmptyIsAsGoodAsNone) {
   EXPECT_FALSE(journal.setAside());
 }
 
+TEST_F(JournalFile, ThatIsDamagedWhileItIsUsedIsSaidAndSetAsideAtTheNextWord) {
+  SqliteJournal journal(file());
+  auto practice = begun();
+  practice.title = std::string(20'000, 'x');
+  EXPECT_TRUE(journal.begin(practice));
+  fs::resize_file(file(), 8'192);  // half of it is gone
+  const auto read = journal.practices({});
+  ASSERT_FALSE(read);
+  EXPECT_EQ(read.error(), (JournalTrouble{JournalTrouble::Kind::Damaged, file()}));
+  EXPECT_TRUE(journal.begin(begun(evening(1h))));
+  EXPECT_EQ(journal.setAside(), (SetAside{SetAside::Why::Unreadable, m_folder.path() / "journal-unreadable-1.sqlite"}));
+  EXPECT_EQ(journal.practices({}).value().size(), 1U);
+}
+
 TEST_F(JournalFile, KeepsWhatItHasWhenTheDiskIsFull) {
   SqliteJournal journal(file());
   EXPECT_TRUE(journal.begin(begun()));

@@ -30,6 +30,24 @@ TEST_F(SqliteJournalTest, GivesBackWhatWasNotedInTheNextRunOfTheProgram) {
   EXPECT_EQ(all(), expected);
 }
 
+TEST_F(SqliteJournalTest, KeepsEveryChoiceAndEveryEnding) {
+  PracticeRecord whole{0, begun(), PracticeEnded{evening(5min), HowItEnded::Stopped, 4min}, {}};
+  for (const Relief relief :
+       {Relief::ItHurts, Relief::Easier, Relief::WentOn, Relief::PoseLeftOut, Relief::WentToRest, Relief::EndedThere}) {
+    ReliefTaken taken = hurt();
+    taken.relief = relief;
+    taken.side = relief == Relief::Easier ? Side::Left : Side::Right;
+    whole.reliefs.push_back(taken);
+  }
+  SqliteJournal journal(file());
+  whole.number = journal.begin(whole.begun).value();
+  for (const ReliefTaken& relief : whole.reliefs) {
+    EXPECT_TRUE(journal.note(whole.number, relief));
+  }
+  EXPECT_TRUE(journal.end(whole.number, *whole.ended));
+  EXPECT_EQ(all(), std::vector{whole});
+}
+
 TEST_F(SqliteJournalTest, KeepsAPracticeThatWasCutOff) {
   EXPECT_TRUE(SqliteJournal(file()).begin(begun()));
   ASSERT_EQ(all().size(), 1U);
