@@ -5,10 +5,10 @@
 #include "sound/narrator.h"
 #include "theme/theme.h"
 #include "widgets/button.h"
+#include "widgets/check_box.h"
 #include "widgets/choice_row.h"
 #include "widgets/label.h"
 
-#include <QCheckBox>
 #include <QVBoxLayout>
 
 namespace matside::app {
@@ -24,10 +24,10 @@ BellsCard::BellsCard(SettingsStore& settings, Narrator& narrator, QWidget* paren
     : Card(Ground::Surface, parent),
       m_settings(settings),
       m_narrator(narrator),
-      m_bells(new QCheckBox(tr("Bells lead through the routine"))),
+      m_bells(new CheckBox(tr("Bells lead through the routine"))),
       m_volume(new VolumeRow({tr("Volume of the bells"), tr("Ring a bell"), "bell"})),
-      m_silent(new QCheckBox(tr("The last rest ends in silence"))),
-      m_breath(new QCheckBox(tr("A quiet sound leads the breath in long holds"))) {
+      m_silent(new CheckBox(tr("The last rest ends in silence"))),
+      m_breath(new CheckBox(tr("A quiet sound leads the breath in long holds"))) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(theme::space(5), theme::space(5), theme::space(5), theme::space(5));
   column->setSpacing(theme::space(4));

@@ -6,11 +6,11 @@
 #include "settings/voice_card.h"
 #include "theme/theme.h"
 #include "widgets/card.h"
+#include "widgets/check_box.h"
 #include "widgets/choice_row.h"
 #include "widgets/label.h"
 #include "widgets/language_row.h"
 
-#include <QCheckBox>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -82,7 +82,7 @@ void SettingsPage::addLook() {
   });
   connect(m_textSize, &ChoiceRow::chosen, this,
           [this](int chosen) { m_settings.change([chosen](Settings& now) { now.textPercent = chosen; }); });
-  m_lessMotion = new QCheckBox(tr("Less motion: pictures stay still"));
+  m_lessMotion = new CheckBox(tr("Less motion: pictures stay still"));
   card->addWidget(m_lessMotion);
   connect(m_lessMotion, &QCheckBox::toggled, this,
           [this](bool on) { m_settings.change([on](Settings& now) { now.lessMotion = on; }); });
@@ -115,7 +115,7 @@ void SettingsPage::addWaits(QVBoxLayout& card) {
 }
 
 void SettingsPage::addBreath(QVBoxLayout& card) {
-  m_breath = new QCheckBox(tr("Show when to breathe in and out"));
+  m_breath = new CheckBox(tr("Show when to breathe in and out"));
   card.addWidget(m_breath);
   connect(m_breath, &QCheckBox::toggled, this,
           [this](bool on) { m_settings.change([on](Settings& now) { now.breathGuide = on; }); });

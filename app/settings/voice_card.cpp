@@ -5,11 +5,11 @@
 #include "settings/volume_row.h"
 #include "sound/narrator.h"
 #include "theme/theme.h"
+#include "widgets/check_box.h"
 #include "widgets/choice_row.h"
 #include "widgets/label.h"
 #include "widgets/language_row.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -36,7 +36,7 @@ VoiceCard::VoiceCard(SettingsStore& settings, Narrator& narrator, QWidget* paren
       m_voices(new QComboBox),
       m_volume(new VolumeRow({tr("Volume of the voice"), tr("Hear the voice"), "voice"})),
       m_missing(paragraph(TextRank::Muted)),
-      m_mediaKeys(new QCheckBox(tr("Media keys and headset buttons pause and go on"))) {
+      m_mediaKeys(new CheckBox(tr("Media keys and headset buttons pause and go on"))) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(theme::space(5), theme::space(5), theme::space(5), theme::space(5));
   column->setSpacing(theme::space(4));

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLabel>
+#include <QScrollArea>
 
 namespace matside::app {
 namespace {
@@ -31,6 +32,11 @@ QStringList cutWords(const QWidget& window) {
                    .arg(label->sizeHint().width())
                    .arg(label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height())
                    .arg(label->text());
+    }
+  }
+  for (const auto* area : window.findChildren<QScrollArea*>()) {
+    if (area->isVisible() && area->widget()->width() > area->viewport()->width()) {
+      found << QString("page of %1, needs %2").arg(area->viewport()->width()).arg(area->widget()->width());
     }
   }
   for (const auto* ring : window.findChildren<CountdownRing*>()) {
