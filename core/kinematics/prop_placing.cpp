@@ -158,10 +158,13 @@ Frame PropPlacing::frameFor(const Entry& entry, const PosedSkeleton& skeleton) c
       return standing(entry, skeleton);
     case Placing::Worn:
       return worn(entry, skeleton);
-    case Placing::Between:
-      return between(middleOf(skeleton, std::span(entry.spots).first(entry.spots.size() / 2)),
-                     middleOf(skeleton, std::span(entry.spots).subspan(entry.spots.size() / 2)),
-                     boneOf(skeleton, entry.spots[0]).axes[1], turnOf(entry.placed));
+    case Placing::Between: {
+      Frame frame = between(middleOf(skeleton, std::span(entry.spots).first(entry.spots.size() / 2)),
+                            middleOf(skeleton, std::span(entry.spots).subspan(entry.spots.size() / 2)),
+                            boneOf(skeleton, entry.spots[0]).axes[1], turnOf(entry.placed));
+      frame.origin = frame.toWorld({entry.placed.x.metres(), 0, entry.placed.z.metres()});
+      return frame;
+    }
   }
   return {};
 }
