@@ -229,6 +229,36 @@ TEST_F(SheetCommand, SaysInOneSentenceWhatItCannotPrint) {
   }
 }
 
+TEST_F(SheetCommand, ShowsThePersonAsChosenInTheSettings) {
+  const auto pageOf = [this](const Looks& looks, const QString& style) {
+    SettingsStore(m_terminal.path("config/matside/settings.json")).change([&looks](Settings& now) {
+      now.looks = looks;
+    });
+    const QString file = m_terminal.path("sheet.pdf");
+    EXPECT_EQ(print({starter, "--style", style, "--output", file, "--force"}).exitCode, 0);
+    return PrintedSheet(file).picture(1, 50);
+  };
+  const auto terracottaIn = [](const QImage& page) {
+    int terracotta = 0;
+    // Below the pictures come red words.
+    for (int y = 0; y < page.height() / 3; ++y) {
+      for (int x = 0; x < page.width(); ++x) {
+        const QColor color = page.pixelColor(x, y);
+        terracotta += color.red() > 190 && color.green() < 140 && color.blue() < 120 ? 1 : 0;
+      }
+    }
+    return terracotta;
+  };
+  Looks other;
+  other.top = ClothColour::Plum;
+  other.skin = SkinTone::Deep;
+  other.hair = HairKind::Covered;
+  other.build = 1;
+  EXPECT_GT(terracottaIn(pageOf({}, "colour")), 120);
+  EXPECT_LT(terracottaIn(pageOf(other, "colour")), 20);
+  EXPECT_NE(pageOf({}, "line"), pageOf(other, "line"));
+}
+
 TEST_F(SheetCommand, NamesLettersThatNoFontHasAndPrintsTheRest) {
   const QString file = m_terminal.path("sheet.pdf");
   const QString unassigned = QString::fromUtf8("\xCD\xB8");  // U+0378
