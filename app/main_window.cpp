@@ -16,6 +16,7 @@
 #include "sheet/sheet_page.h"
 #include "theme/theme.h"
 #include "widgets/label.h"
+#include "widgets/later.h"
 #include "widgets/message_bar.h"
 #include "widgets/nav_item.h"
 #include "widgets/side_bar.h"
@@ -42,9 +43,9 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     : QWidget(parent),
       m_parts(parts),
       m_home(new HomePage(parts.content.value, parts.pictures, parts.settings)),
-      m_lookThrough(new LookThroughPage(parts.content.value, parts.pictures, parts.settings)),
-      m_sheet(new SheetPage(parts.content.value, parts.settings)),
-      m_firstStart(new FirstStartPage),
+      m_lookThrough(new Later<LookThroughPage>([this] { return makeLookThrough(); })),
+      m_sheet(new Later<SheetPage>([this] { return makeSheet(); })),
+      m_firstStart(new Later<FirstStartPage>([this] { return makeFirstStart(); })),
       m_message(new MessageBar),
       m_inner(new QStackedWidget),
       m_pages(new QStackedWidget),
@@ -55,8 +56,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(m_pages);
-  for (QWidget* page : {m_shell, static_cast<QWidget*>(m_lookThrough), static_cast<QWidget*>(m_sheet),
-                        static_cast<QWidget*>(m_firstStart), static_cast<QWidget*>(parts.flow)}) {
+  for (QWidget* page : std::initializer_list<QWidget*>{m_shell, m_lookThrough, m_sheet, m_firstStart, parts.flow}) {
     m_pages->addWidget(page);
   }
   connectHome();
@@ -83,20 +83,49 @@ QWidget* MainWindow::makeShell() {
 
 QWidget* MainWindow::makeSideBar() {
   auto* bar = new SideBar;
-  auto* looks = new LooksCard(m_parts.settings, m_parts.pictures, m_parts.content.value);
-  auto* settings = new SettingsPage(m_parts.settings, m_parts.flow->narrator(), m_parts.journal, looks, settingsFile());
-  auto* soundCheck = new SoundCheckPage(m_parts.settings, m_parts.flow->narrator());
-  connect(settings, &SettingsPage::soundCheckWanted, this,
-          [this, soundCheck] { m_inner->setCurrentWidget(soundCheck); });
-  connect(soundCheck, &SoundCheckPage::done, this, [this, settings] { m_inner->setCurrentWidget(settings); });
   m_homeEntry = addEntry(bar->top(), tr("Practise"), m_home);
   m_homeEntry->setRank(NavItem::Rank::Main);
   m_homeEntry->setChecked(true);
-  m_settingsEntry = addEntry(bar->foot(), tr("Settings"), settings);
-  m_inner->addWidget(soundCheck);
-  addEntry(bar->foot(), tr("When to see a doctor"), new DoctorPage);
-  addEntry(bar->foot(), tr("About Matside"), new AboutPage(m_parts.content.value));
+  m_settingsEntry = addEntry(bar->foot(), tr("Settings"), new Later<SettingsPage>([this] { return makeSettings(); }));
+  addEntry(bar->foot(), tr("When to see a doctor"), new Later<DoctorPage>([] { return new DoctorPage; }));
+  addEntry(bar->foot(), tr("About Matside"),
+           new Later<AboutPage>([this] { return new AboutPage(m_parts.content.value); }));
   return bar;
+}
+
+SettingsPage* MainWindow::makeSettings() {
+  Narrator& narrator = m_parts.flow->narrator();
+  auto* looks = new LooksCard(m_parts.settings, m_parts.pictures, m_parts.content.value);
+  auto* settings = new SettingsPage(m_parts.settings, narrator, m_parts.journal, looks, settingsFile());
+  auto* soundCheck = new SoundCheckPage(m_parts.settings, narrator);
+  m_inner->addWidget(soundCheck);
+  connect(settings, &SettingsPage::soundCheckWanted, this,
+          [this, soundCheck] { m_inner->setCurrentWidget(soundCheck); });
+  connect(soundCheck, &SoundCheckPage::done, m_settingsEntry, &NavItem::click);
+  return settings;
+}
+
+LookThroughPage* MainWindow::makeLookThrough() {
+  auto* page = new LookThroughPage(m_parts.content.value, m_parts.pictures, m_parts.settings);
+  connect(page, &LookThroughPage::closed, this, &MainWindow::goHome);
+  connect(page, &LookThroughPage::beginWanted, this, &MainWindow::begin);
+  return page;
+}
+
+SheetPage* MainWindow::makeSheet() {
+  auto* page = new SheetPage(m_parts.content.value, m_parts.settings);
+  connect(page, &SheetPage::closed, this, &MainWindow::goHome);
+  return page;
+}
+
+FirstStartPage* MainWindow::makeFirstStart() {
+  auto* page = new FirstStartPage;
+  connect(page, &FirstStartPage::accepted, this, [this] {
+    m_parts.settings.change([](Settings& now) { now.noticeAccepted = FirstStartPage::version; });
+    goHome();
+  });
+  connect(page, &FirstStartPage::refused, this, &QWidget::close);
+  return page;
 }
 
 NavItem* MainWindow::addEntry(QVBoxLayout& bar, const QString& text, QWidget* page) {
@@ -110,24 +139,16 @@ NavItem* MainWindow::addEntry(QVBoxLayout& bar, const QString& text, QWidget* pa
 void MainWindow::connectHome() {
   connect(m_home, &HomePage::lookThroughWanted, this, &MainWindow::open);
   connect(m_home, &HomePage::poseWanted, this, [this](const RoutineId& routine, std::size_t pose) {
+    m_lookThrough->page().open(routine, pose, LookThroughPage::OpenAt::Hold);
     m_pages->setCurrentWidget(m_lookThrough);
-    m_lookThrough->open(routine, pose, LookThroughPage::OpenAt::Hold);
   });
-  connect(m_lookThrough, &LookThroughPage::closed, this, &MainWindow::goHome);
   connect(m_home, &HomePage::sheetWanted, this, &MainWindow::printSheet);
-  connect(m_sheet, &SheetPage::closed, this, &MainWindow::goHome);
-  connect(m_firstStart, &FirstStartPage::accepted, this, [this] {
-    m_parts.settings.change([](Settings& now) { now.noticeAccepted = FirstStartPage::version; });
-    goHome();
-  });
-  connect(m_firstStart, &FirstStartPage::refused, this, &QWidget::close);
 }
 
 void MainWindow::connectFlow() {
   PracticeFlow* flow = m_parts.flow;
   m_parts.journal.listenTo(flow->session());
   connect(m_home, &HomePage::beginWanted, this, &MainWindow::begin);
-  connect(m_lookThrough, &LookThroughPage::beginWanted, this, &MainWindow::begin);
   connect(flow, &PracticeFlow::raiseWanted, this, &MainWindow::comeForward);
   connect(flow, &PracticeFlow::finished, this, &MainWindow::goHome);
   connect(flow, &PracticeFlow::matViewWanted, this, [this] {
@@ -158,8 +179,8 @@ bool MainWindow::isFree() const {
 void MainWindow::open(const RoutineId& routine) {
   if (isFree()) {
     m_home->choose(routine);
+    m_lookThrough->page().open(routine, 0, LookThroughPage::OpenAt::FirstStep);
     m_pages->setCurrentWidget(m_lookThrough);
-    m_lookThrough->open(routine, 0, LookThroughPage::OpenAt::FirstStep);
   }
 }
 
@@ -174,8 +195,8 @@ void MainWindow::begin(const RoutineId& routine) {
 void MainWindow::printSheet(const RoutineId& routine) {
   if (isFree()) {
     m_home->choose(routine);
+    m_sheet->page().open(routine);
     m_pages->setCurrentWidget(m_sheet);
-    m_sheet->open(routine);
   }
 }
 
@@ -263,7 +284,9 @@ void MainWindow::showEvent(QShowEvent* event) {
 
 // A page of words alone has nothing the keyboard could stand on: these keys scroll it from the side bar.
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-  const auto* page = qobject_cast<QAbstractScrollArea*>(m_inner->currentWidget());
+  QWidget* shown = m_inner->currentWidget();
+  const auto* itself = qobject_cast<QAbstractScrollArea*>(shown);
+  const auto* page = itself ? itself : shown->findChild<QAbstractScrollArea*>(QString(), Qt::FindDirectChildrenOnly);
   const int key = event->key();
   if (page && m_shell->isVisible() && (key == Qt::Key_PageDown || key == Qt::Key_PageUp)) {
     page->verticalScrollBar()->triggerAction(key == Qt::Key_PageDown ? QAbstractSlider::SliderPageStepAdd

@@ -12,6 +12,8 @@ namespace matside::app {
 class FirstStartPage;
 class HomePage;
 class JournalKeeper;
+template <typename Page>
+class Later;
 class LookThroughPage;
 class MessageBar;
 class NavItem;
@@ -59,6 +61,10 @@ class MainWindow : public QWidget {
  private:
   QWidget* makeShell();
   QWidget* makeSideBar();
+  SettingsPage* makeSettings();
+  LookThroughPage* makeLookThrough();
+  SheetPage* makeSheet();
+  FirstStartPage* makeFirstStart();
   NavItem* addEntry(QVBoxLayout& bar, const QString& text, QWidget* page);
   void connectHome();
   void connectFlow();
@@ -69,9 +75,9 @@ class MainWindow : public QWidget {
 
   Parts m_parts;
   HomePage* m_home;
-  LookThroughPage* m_lookThrough;
-  SheetPage* m_sheet;
-  FirstStartPage* m_firstStart;
+  Later<LookThroughPage>* m_lookThrough;
+  Later<SheetPage>* m_sheet;
+  Later<FirstStartPage>* m_firstStart;
   MessageBar* m_message;
   QStackedWidget* m_inner;
   QStackedWidget* m_pages;
