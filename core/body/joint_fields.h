@@ -23,7 +23,7 @@ inline constexpr Melt hipMelt{0.080F, 0.13F, 0.25F};
 inline constexpr Melt kneeMelt{0.022F, 0.05F, 0.10F};
 inline constexpr Melt ankleMelt{0.028F, 0.05F, 0.09F};
 inline constexpr float seatReach = 0.085F;
-inline constexpr float kneecapReach = 0.024F;
+inline constexpr float kneecapReach = 0.036F;
 
 float reachAt(const Melt& melt, glm::vec3 p, glm::vec3 joint);
 
