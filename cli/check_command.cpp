@@ -48,7 +48,7 @@ ExitCode check(Arguments arguments) {
     return ExitCode::WrongUsage;
   }
   const std::vector<std::filesystem::path> paths(options->words.begin(), options->words.end());
-  CheckedContent content = checkContent(paths, findContent().shipped);
+  CheckedContent content = checkContent(paths, findContent());
   addUnmetContacts(content);
   const std::vector<Problem>& problems = content.problems;
   if (options->has("--json")) {

@@ -17,6 +17,12 @@ PropNames namesOf(const Posture& posture) {
   return names;
 }
 
+/// What a body can rest on.
+PropNames withMat(PropNames props) {
+  props.emplace_back("mat");
+  return props;
+}
+
 /// A figure and those it starts from.
 std::vector<FigureKey> lineOf(const Pose& pose, const FigureKey& key) {
   std::vector<FigureKey> line = {key};
@@ -70,19 +76,21 @@ void checkStandsOnMat(const Posture& posture, const std::string& name, const std
 
 void checkPosture(const Posture& posture, const std::string& pointer, ProblemList& problems) {
   const KnownIds props(namesOf(posture), problems);
+  const KnownIds surfaces(withMat(namesOf(posture)), problems);
   for (const auto& [name, prop] : posture.props) {
     const std::string on = memberPointer(pointer + "/props", name) + "/on";
     props.check(prop.on, on);
     checkStandsOnMat(posture, name, on, problems);
   }
   for (const auto& [spot, contact] : posture.contacts) {
-    props.check(contact.prop, pointer + "/contacts");
+    surfaces.check(contact.prop, pointer + "/contacts");
   }
 }
 
 void checkChange(const PropNames& names, const PostureChange& change, const std::string& pointer,
                  ProblemList& problems) {
   const KnownIds props(names, problems);
+  const KnownIds surfaces(withMat(names), problems);
   for (const auto& [name, prop] : change.props) {
     const std::string on = memberPointer(pointer + "/props", name) + "/on";
     if (prop && prop->on == name) {
@@ -93,7 +101,7 @@ void checkChange(const PropNames& names, const PostureChange& change, const std:
   }
   for (const auto& [spot, contact] : change.contacts) {
     if (contact) {
-      props.check(contact->prop, pointer + "/contacts");
+      surfaces.check(contact->prop, pointer + "/contacts");
     }
   }
 }

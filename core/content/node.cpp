@@ -31,7 +31,9 @@ std::string trimmed(const std::string& text) {
 }
 
 std::string counted(std::size_t entries) {
-  return entries == 0 ? "an empty list" : entries == 1 ? "1 entry" : fmt::format("{} entries", entries);
+  return entries == 0   ? "an empty list"
+         : entries == 1 ? "a list of 1 entry"
+                        : fmt::format("a list of {} entries", entries);
 }
 
 /// For values that are too large to quote.
@@ -161,7 +163,8 @@ std::vector<Node> Node::items(Range<std::size_t> count) const {
   }
   if (!isWithin(m_value->size(), count)) {
     reportAt(m_pointer, ProblemCode::OutOfRange, Described{counted(m_value->size())},
-             fmt::format("{} to {} entries", count.least, count.most));
+             count.least == count.most ? fmt::format("{} entries", count.least)
+                                       : fmt::format("{} to {} entries", count.least, count.most));
     return nodes;
   }
   for (const json& item : *m_value) {

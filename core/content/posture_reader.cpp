@@ -14,6 +14,7 @@ constexpr Range<double> place_cm{-200, 200};
 constexpr Range<double> anyTurn{-360, 360};
 constexpr Range<double> anyPressed_mm{-50, 50};
 constexpr Range<double> alongLimb{0, 1};
+constexpr Range<double> aboveTheFloor{0, 90};
 
 constexpr Word<Attitude> attitudes[] = {{"upright", Attitude::Upright},
                                         {"supine", Attitude::Supine},
@@ -222,7 +223,9 @@ std::optional<StrapLoop> readStrap(const Node& node) {
 void readView(const Node& node, PostureChange& change) {
   ObjectReader object(node);
   change.azimuth = readTurn(object, "azimuth");
-  change.elevation = readTurn(object, "elevation");
+  if (const auto elevation = object.optional("elevation")) {
+    change.elevation = Angle::degrees(elevation->number(aboveTheFloor));
+  }
   change.azimuthOfOtherSide = readTurn(object, "azimuthOfOtherSide");
   object.rejectOthers();
 }

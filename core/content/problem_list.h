@@ -26,7 +26,8 @@ class ProblemList {
 
   bool empty() const { return m_problems.empty(); }
   std::size_t count() const { return m_problems.size(); }
-  std::vector<Problem> take() { return std::move(m_problems); }
+  /// Each once, however many parts of the file led to it.
+  std::vector<Problem> take();
 
  private:
   Problem& added(ProblemCode code, std::string pointer, std::string_view found, std::string expected);

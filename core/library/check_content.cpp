@@ -63,10 +63,23 @@ class Asked {
 
   const std::vector<ContentFile>& files() const { return m_files; }
 
+  bool has(const fs::path& path) const {
+    std::error_code failed;
+    return m_real.contains(fs::weakly_canonical(path, failed));
+  }
+
+  bool hasAnyIn(const std::vector<ContentFile>& files) const {
+    return std::ranges::any_of(files, [this](const ContentFile& file) { return has(file.path); });
+  }
+
  private:
   std::set<fs::path> m_real;
   std::vector<ContentFile> m_files;
 };
+
+std::vector<ContentFile> filesOf(const fs::path& folder, std::vector<Problem>& problems) {
+  return folder.empty() ? std::vector<ContentFile>() : contentFilesIn(folder, problems);
+}
 
 Asked filesAsked(const std::vector<fs::path>& paths, std::vector<Problem>& problems) {
   Asked asked;
@@ -83,18 +96,31 @@ Asked filesAsked(const std::vector<fs::path>& paths, std::vector<Problem>& probl
 
 }  // namespace
 
-CheckedContent checkContent(const std::vector<fs::path>& paths, const fs::path& shipped) {
+CheckedContent checkContent(const std::vector<fs::path>& paths, const ContentFolders& others) {
   CheckedContent checked;
   const Asked asked = filesAsked(paths, checked.problems);
+  std::vector<Problem> notAsked;
+  const std::vector<ContentFile> own = filesOf(others.own, notAsked);
   LibraryBuilder builder;
+  const auto readOthers = [&](const std::vector<ContentFile>& files) {
+    for (const ContentFile& file : files) {
+      if (!asked.has(file.path)) {
+        builder.read(file, Repeated::PassedOver);
+      }
+    }
+  };
+  const bool isOwn = asked.hasAnyIn(own);
+  if (isOwn) {
+    readOthers(filesOf(others.shipped, notAsked));  // first, as in the program: an own file takes nobody's place
+  }
   std::set<std::string> names;
   for (const ContentFile& file : asked.files()) {
     names.insert(file.path.string());
     builder.read(file);
   }
-  std::vector<Problem> notAsked;
-  for (const ContentFile& file : contentFilesIn(shipped, notAsked)) {
-    builder.read(file, Repeated::PassedOver);
+  readOthers(own);
+  if (!isOwn) {
+    readOthers(filesOf(others.shipped, notAsked));
   }
   CheckedLibrary built = builder.build();
   std::ranges::copy_if(built.problems, std::back_inserter(checked.problems),

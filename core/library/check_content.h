@@ -22,7 +22,8 @@ struct CheckedContent {
 ///
 /// A folder is a content folder (`props.json`, `poses`, `routines`), or a folder of files. A file is what its
 /// folder says (`poses`, `routines`), else what its keys say. What the files refer to may be among them or in
-/// `shipped`; a file that takes the place of a shipped one is no problem, two given ones with the same id are.
-CheckedContent checkContent(const std::vector<std::filesystem::path>& paths, const std::filesystem::path& shipped);
+/// `others`. Two given files with the same id are a problem, and so is one of the person's own with the id of a shipped
+/// one; anywhere else a file may take the place of one in `others`.
+CheckedContent checkContent(const std::vector<std::filesystem::path>& paths, const ContentFolders& others);
 
 }  // namespace matside

@@ -110,8 +110,10 @@ void checkTogether(const Item& at, std::size_t later, ProblemList& problems) {
   for (std::size_t earlier = 0; earlier < later; ++earlier) {
     const OptionId& other = at.item.options[earlier];
     const std::string pointer = fmt::format("{}/options/{}", at.pointer, later);
-    if (at.pose.placeOf(id) == at.pose.placeOf(other)) {
-      problems.add(ProblemCode::DuplicateId, pointer, id.text(), "one option at each place");
+    if (id == other) {
+      problems.add(ProblemCode::DuplicateId, pointer, id.text(), "each option once");
+    } else if (at.pose.placeOf(id) == at.pose.placeOf(other)) {
+      problems.add(ProblemCode::OutOfRange, pointer, id.text(), "an option at another place than " + other.text());
     } else if (ruleOut(*at.pose.option(id), *at.pose.option(other))) {
       problems.add(ProblemCode::OutOfRange, pointer, id.text(), "an option that goes with " + other.text());
     }

@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 using Briefs = std::vector<std::string>;
 
 std::vector<Problem> check(const std::vector<fs::path>& paths) {
-  return checkContent(paths, MATSIDE_CONTENT_DIR).problems;
+  return checkContent(paths, {MATSIDE_CONTENT_DIR, {}}).problems;
 }
 
 TEST(CheckContent, FindsNothingWrongWithTheShippedContent) {
@@ -51,6 +51,29 @@ TEST(CheckContent, LetsAGivenFileTakeThePlaceOfAShippedOne) {
   EXPECT_EQ(brief(check({folder.path() / "copy"})), Briefs{"wrong-type "}) << "the shipped one stands in";
 }
 
+TEST(CheckContent, KnowsWhatElseIsThePersonsOwn) {
+  const TemporaryFolder own;
+  own.write("poses/small.json", smallPose("small").dump());
+  const fs::path routine = own.write("routines/mine.json", smallRoutine("mine", {"small", "childs-pose"}).dump());
+  EXPECT_EQ(checkContent({routine}, {MATSIDE_CONTENT_DIR, own.path()}).problems, std::vector<Problem>{});
+
+  const TemporaryFolder elsewhere;
+  const fs::path copy = elsewhere.write("mine.json", smallRoutine("mine", {"small"}).dump());
+  EXPECT_EQ(checkContent({copy}, {MATSIDE_CONTENT_DIR, own.path()}).problems, std::vector<Problem>{});
+}
+
+TEST(CheckContent, FindsTheIdOfAShippedFileInOneOfThePersonsOwn) {
+  const TemporaryFolder own;
+  const fs::path mine = own.write("routines/mine.json", smallRoutine("ease-your-lower-back", {"childs-pose"}).dump());
+  EXPECT_EQ(brief(checkContent({mine}, {MATSIDE_CONTENT_DIR, own.path()}).problems), Briefs{"duplicate-id /id"});
+}
+
+TEST(CheckContent, TellsAProblemOfAnOwnFileOnce) {
+  const TemporaryFolder own;
+  const fs::path bad = own.write("poses/bad.json", "{");
+  EXPECT_EQ(checkContent({bad}, {MATSIDE_CONTENT_DIR, own.path()}).problems.size(), 1U);
+}
+
 TEST(CheckContent, FindsTheSameIdInTwoFiles) {
   const TemporaryFolder folder;
   folder.write("poses/a.json", smallPose("small").dump());
@@ -68,7 +91,7 @@ TEST(CheckContent, TellsWhichPosesCameFromTheGivenFiles) {
   const TemporaryFolder folder;
   const std::string good = folder.write("poses/good.json", smallPose("good").dump());
   folder.write("poses/bad.json", "{}");
-  const CheckedContent checked = checkContent({folder.path()}, MATSIDE_CONTENT_DIR);
+  const CheckedContent checked = checkContent({folder.path()}, {MATSIDE_CONTENT_DIR, {}});
   EXPECT_EQ(checked.poseFiles, (std::map<PoseId, std::string>{{PoseId("good"), good}}));
   EXPECT_NE(checked.library.pose(PoseId("good")), nullptr);
 }

@@ -75,7 +75,7 @@ void harm(json& document) {
 /// The shipped content with one file in place of its own.
 CheckedContent checked(const TemporaryFolder& folder, const std::string& file, const std::string& text) {
   const auto path = folder.write(file, text);
-  return checkContent({path}, MATSIDE_CONTENT_DIR);
+  return checkContent({path}, {MATSIDE_CONTENT_DIR, {}});
 }
 
 bool pointsSomewhere(const json& document, const Problem& problem) {
