@@ -25,6 +25,7 @@ void SessionController::load(Timeline timeline, const PropShelf& shelf, const Cu
   m_preferences = preferences;
   m_ending.reset();
   m_hurts = false;
+  m_isAway = false;
   m_session =
       std::make_unique<Session>(std::move(timeline), m_library, shelf, [this](const Event& event) { heard(event); });
 }
@@ -42,6 +43,7 @@ bool SessionController::resume(Timeline timeline, const PropShelf& shelf, const 
     m_session.reset();
     return false;
   }
+  m_isAway = true;
   emit resumed();
   afterChange();
   return true;
@@ -163,13 +165,18 @@ void SessionController::pauseForSleep() {
 
 void SessionController::goOn() {
   answer(Relief::WentOn);
+  if (std::exchange(m_isAway, false)) {
+    return command(&Session::getInAgain);
+  }
   command(state() == Session::State::Waiting ? &Session::proceed : &Session::resume);
 }
 
 void SessionController::next() {
+  m_isAway = false;
   command(&Session::next);
 }
 void SessionController::back() {
+  m_isAway = false;
   command(&Session::back);
 }
 void SessionController::extend() {
@@ -178,6 +185,7 @@ void SessionController::extend() {
 void SessionController::hurt() {
   if (isRunning() && !std::exchange(m_hurts, true)) {
     tell(Relief::ItHurts);
+    m_isAway = true;
   }
   command(&Session::hurt);
 }

@@ -121,7 +121,8 @@ class SessionController : public QObject {
   QTimer m_timer;
   bool m_sceneDirty = false;
   std::optional<Breathing> m_breathing;
-  bool m_hurts = false;  ///< until the person has chosen what to do
+  bool m_hurts = false;   ///< until the person has chosen what to do
+  bool m_isAway = false;  ///< the body has left its pose since the last stage began: to see what hurts, or a day ago
   std::optional<Ending> m_ending;
 };
 

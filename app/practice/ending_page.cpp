@@ -38,7 +38,7 @@ EndingPage::EndingPage(QWidget* parent)
 
 void EndingPage::show(const Routine& routine, Ending ending, Duration practised) {
   const bool completed = ending == Ending::Completed;
-  m_title->setText(completed ? tr("Well rested") : tr("Stopping is fine"));
+  m_title->setText(completed ? tr("Done for today") : tr("Stopping is fine"));
   QStringList words;
   for (const auto& line : routine.closing) {
     words << fromContent(line.on(std::nullopt));

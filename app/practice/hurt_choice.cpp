@@ -1,5 +1,9 @@
 #include "practice/hurt_choice.h"
 
+#include "bridge/session_controller.h"
+#include "bridge/strings.h"
+#include "text/wording.h"
+
 #include <QCoreApplication>
 
 namespace matside::app {
@@ -10,6 +14,15 @@ struct Words {
 };
 
 }  // namespace
+
+HurtCard hurtCard(const SessionController& session) {
+  const std::vector<EasierChoice> way = session.easierWay();
+  const auto more = way.empty() ? session.easierWithProps() : std::nullopt;
+  return {.pose = fromContent(session.scene().name),
+          .wayOut = session.wayOut(),
+          .easier = easierText(more ? more->choices : way),
+          .standIns = more ? standInsText(more->missing, session.library()) : QString()};
+}
 
 std::vector<HurtChoice> choicesOf(const HurtCard& card) {
   std::vector<HurtChoice> choices;

@@ -37,6 +37,7 @@ HurtPage::HurtPage(PictureMaker& pictures, QWidget* parent)
       m_title(paragraph(TextRank::Title)),
       m_lead(paragraph(TextRank::Body)),
       m_wayOut(new WayOutList(pictures)),
+      m_standIns(paragraph(TextRank::Muted)),
       m_halves(new QHBoxLayout) {
   column().addStretch(1);
   column().addWidget(m_title);
@@ -63,11 +64,14 @@ QLayout* HurtPage::makeChoices() {
   auto* half = new QVBoxLayout;
   half->setSpacing(theme::space(3));
   half->addWidget(paragraph(TextRank::Heading, tr("What would help?")));
-  for (const auto choice : choicesOf({.pose = {}, .wayOut = {}, .easier = "?"})) {
+  for (const auto choice : choicesOf({.pose = {}, .wayOut = {}, .easier = "?", .standIns = {}})) {
     const bool fine = choice == HurtChoice::FineAgain;
     auto* button = new Button(hurtChoiceText(choice, {}), fine ? Button::Role::Quiet : Button::Role::Plain);
     button->setIconName(iconFor(choice));
     half->addWidget(button);
+    if (choice == HurtChoice::Easier) {
+      half->addWidget(m_standIns);
+    }
     connect(button, &Button::clicked, this, [this, choice] { emit chosen(choice); });
     m_choices[choice] = button;
   }
@@ -115,6 +119,8 @@ void HurtPage::show(const HurtCard& card) {
   Button* easier = m_choices[HurtChoice::Easier];
   easier->setVisible(!card.easier.isEmpty());
   easier->setText(hurtChoiceText(HurtChoice::Easier, card));
+  m_standIns->setText(card.standIns);
+  m_standIns->setVisible(!card.standIns.isEmpty());
   fit();
 }
 

@@ -39,6 +39,7 @@ class HurtPage : public Page {
   Label* m_title;
   Label* m_lead;
   WayOutList* m_wayOut;
+  Label* m_standIns;     ///< for the easier way
   QBoxLayout* m_halves;  ///< the way out, and what would help
   std::map<HurtChoice, Button*> m_choices;
 };

@@ -72,6 +72,11 @@ PoseChoices::Answer PoseChoices::easeOff() {
                             {}};
 }
 
+PoseChoices::Answer PoseChoices::easeOffAtOnce() {
+  const auto more = m_session.easierWay().empty() ? m_session.easierWithProps() : std::nullopt;
+  return more ? takeOffer(more->missing) : easeOff();
+}
+
 PoseChoices::Answer PoseChoices::takeOffer(const PropCounts& missing) {
   const Before before = now();
   m_settings.addToShelf(missing);

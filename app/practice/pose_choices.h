@@ -28,6 +28,8 @@ class PoseChoices {
   /// The easier way, for this practice: what is remembered for the pose stays as it was. Props it asks for beyond the
   /// shelf are offered first, and taken when it is wished for again.
   Answer easeOff();
+  /// The easier way with its props, which were named already.
+  Answer easeOffAtOnce();
   /// What was offered is out of sight.
   void forgetOffer() { m_offered.reset(); }
 

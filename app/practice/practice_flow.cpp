@@ -165,10 +165,15 @@ CuePreferences PracticeFlow::preferences() const {
 
 void PracticeFlow::begin(const RoutineId& routine) {
   m_routine = routine;
+  m_afterSigns = &PracticeFlow::checkSound;
+  askAboutSigns();
+}
+
+void PracticeFlow::askAboutSigns() {
   const Settings& now = m_parts.settings.now();
   const bool readToday = now.warningCheck == WarningCheck::OnceADay && now.warningsLastRead == QDate::currentDate();
   if (readToday) {
-    checkSound();
+    (this->*m_afterSigns)();
   } else {
     setCurrentWidget(m_signs);
   }
@@ -176,7 +181,7 @@ void PracticeFlow::begin(const RoutineId& routine) {
 
 void PracticeFlow::passSigns() {
   m_parts.settings.change([](Settings& now) { now.warningsLastRead = QDate::currentDate(); });
-  checkSound();
+  (this->*m_afterSigns)();
 }
 
 // Once, before the first routine; later it is found in the settings.
@@ -227,8 +232,14 @@ std::optional<PracticeFlow::Unfinished> PracticeFlow::unfinished() const {
 }
 
 void PracticeFlow::goOn() {
+  m_afterSigns = &PracticeFlow::goOnFromPlace;
+  askAboutSigns();
+}
+
+void PracticeFlow::goOnFromPlace() {
   const auto place = m_parts.place.read();
   if (!place || !m_parts.library.routine(place->routine)) {
+    emit finished();
     return;
   }
   m_routine = place->routine;

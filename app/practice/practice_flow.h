@@ -72,6 +72,8 @@ class PracticeFlow : public QStackedWidget {
   void keepPlace();
   void passSigns();
   void checkSound();
+  void askAboutSigns();
+  void goOnFromPlace();
   void gather();
   void practise();
   void openPractice();
@@ -90,6 +92,7 @@ class PracticeFlow : public QStackedWidget {
   SleepWatch m_sleep;
   QTimer m_longPause;  ///< then the screen may go dark
   RoutineId m_routine;
+  void (PracticeFlow::*m_afterSigns)() = &PracticeFlow::checkSound;
   WarningCheckPage* m_signs;
   SeeDoctorPage* m_doctor;
   SoundCheckPage* m_soundCheck;

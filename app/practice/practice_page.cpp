@@ -222,10 +222,7 @@ void PracticePage::endHere() {
 
 void PracticePage::openHurt() {
   m_session.hurt();
-  m_questions->askAboutHurt({.pose = fromContent(m_session.scene().name),
-                             .wayOut = m_session.wayOut(),
-                             .easier = easierText(m_session.easierWay())},
-                            m_watched);
+  m_questions->askAboutHurt(hurtCard(m_session), m_watched);
   m_pages->setCurrentWidget(m_questions);
 }
 
@@ -233,7 +230,7 @@ void PracticePage::helpWith(HurtChoice choice) {
   showPractice();
   switch (choice) {
     case HurtChoice::Easier:
-      tell(m_choices.easeOff());
+      tell(m_choices.easeOffAtOnce());
       return keepGoing();
     case HurtChoice::Skip:
       return m_session.skipPose();

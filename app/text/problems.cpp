@@ -18,7 +18,7 @@ QString kindText(ProblemCode code) {
     case ProblemCode::NotJson:
       return Problems::tr("is not JSON");
     case ProblemCode::BadText:
-      return Problems::tr("holds text that is not UTF-8");
+      return Problems::tr("holds text that cannot be used");
     case ProblemCode::TooLarge:
       return Problems::tr("is too large");
     case ProblemCode::TooDeep:

@@ -1,6 +1,9 @@
 #include "base/contract.h"
 #include "session/session.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace matside {
 
 void Session::start(Moment now) {
@@ -76,6 +79,36 @@ void Session::back(Moment now) {
   }
   m_onward.reset();
   goTo(m_inSegment < backToTheOneBefore ? preceding() : m_segment);
+}
+
+void Session::getInAgain(Moment now) {
+  catchUp(now);
+  const auto way = active() ? wayIn() : std::nullopt;
+  goOn(way ? Resuming::Elsewhere : Resuming::Here);
+  if (!way) {
+    return;
+  }
+  if (current().stage == Stage::Hold) {
+    const Pose& pose = currentPose();
+    const Duration left = std::max(leftInSegment(now), std::min(pose.hold.shortest, current().length));
+    m_timeline = withHold(std::move(m_timeline), m_segment, pose, left);
+    m_marks = marksOf(current());
+  }
+  goTo(*way);
+}
+
+/// Where the way into the running hold begins, or the way in that is under way itself.
+std::optional<std::size_t> Session::wayIn() const {
+  const bool isHold = current().stage == Stage::Hold;
+  if (isHold && m_segment == firstOfItem(m_timeline, m_segment)) {
+    return std::nullopt;
+  }
+  const std::size_t way = isHold ? m_segment - 1 : m_segment;
+  const Segment& leading = m_timeline.segments[way];
+  if (leading.stage == Stage::GetIn && leading.variation != current().variation) {
+    return firstOfItem(m_timeline, m_segment);
+  }
+  return leading.stage == Stage::GetIn || leading.stage == Stage::ChangeSides ? std::optional(way) : std::nullopt;
 }
 
 void Session::skipPose(Moment now) {

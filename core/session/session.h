@@ -38,7 +38,11 @@ class Session {
   void proceed(Moment now);  ///< a waiting step goes on
   void next(
       Moment now);  ///< to the next stage: from a hold its way out (or the change of sides), from that what follows
-  void back(Moment now);     ///< restarts the stage, or in its first 3 s goes to the one before
+  void back(Moment now);  ///< restarts the stage, or in its first 3 s goes to the one before
+  /// Resumes for a body that has left its hold: with the way into this side of it again, the props first where they
+  /// have changed. The hold then lasts what was left of it, at least the shortest of its pose. Elsewhere it is
+  /// `resume`.
+  void getInAgain(Moment now);
   void extend(Moment now);   ///< +30 s on the running hold up to an hour, and on its other side if that is to come
   bool easeOff(Moment now);  ///< to the easier variation; false when it is that one already
   void choose(Moment now, const OptionId& option);                ///< for the running pose, from here on
@@ -94,6 +98,7 @@ class Session {
   const Mark& nextMark() const;
   bool isTold(const Mark& mark) const;
   std::size_t preceding() const;
+  std::optional<std::size_t> wayIn() const;
   std::optional<std::size_t> leadsTo(Way way) const;
   void leave(Way way);
   void practiseIn(const Variation& variation);

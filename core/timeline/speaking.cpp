@@ -11,6 +11,8 @@ namespace {
 // instruction, 1998) gives for recorded speech; espeak-ng left alone speaks 175.
 constexpr Duration aWord{400};
 constexpr Duration aBreath{600};
+// A name spelt as it sounds has a hyphen between its syllables. They are spoken slower than those of a plain word.
+constexpr Duration aSyllable{200};
 
 std::size_t wordsIn(const std::string& text) {
   std::istringstream words(text);
@@ -25,7 +27,7 @@ Duration speakingTime(const std::string& text) {
   if (words == 0) {
     return Duration{0};
   }
-  return aBreath + aWord * words;
+  return aBreath + aWord * words + aSyllable * std::ranges::count(text, '-');
 }
 
 std::vector<std::string> announcementOf(const Pose& pose, const Variation& variation, std::optional<Side> side) {

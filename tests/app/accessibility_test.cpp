@@ -122,7 +122,7 @@ TEST_F(AccessiblePages, AreUsableOnTheWayThroughARoutine) {
   expectUsable("it hurts");
   const auto* focused = qobject_cast<QPushButton*>(m_test.window.focusWidget());
   ASSERT_NE(focused, nullptr) << "the keyboard goes on working";
-  EXPECT_EQ(focused->text(), "Leave this pose out");
+  EXPECT_TRUE(focused->text().startsWith("The easier way: "));
   m_test.press("End here");
   expectUsable("ending");
 }

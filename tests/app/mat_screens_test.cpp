@@ -1,11 +1,11 @@
 #include "figure/picture_view.h"
+#include "practice/hurt_choice.h"
 #include "practice/mat_button.h"
 #include "practice/mat_question.h"
 #include "practice/mat_text.h"
 #include "practice/mat_view.h"
 #include "practice/practice_questions.h"
 #include "test_window.h"
-#include "text/wording.h"
 
 #include <QApplication>
 #include <QFontMetricsF>
@@ -100,10 +100,7 @@ TEST_P(MatScreens, AskLargelyWhatWouldHelp) {
   auto* question = questions.findChild<MatQuestion*>();
   for (; session.isRunning(); session.next()) {
     SCOPED_TRACE(session.scene().name);
-    questions.askAboutHurt({.pose = QString::fromStdString(session.scene().name),
-                            .wayOut = session.wayOut(),
-                            .easier = easierText(session.easierWay())},
-                           Watched::FromTheMat);
+    questions.askAboutHurt(hurtCard(session), Watched::FromTheMat);
     EXPECT_EQ(question->size(), size());
     EXPECT_FALSE(question->rows().isEmpty());
     for (std::size_t leaf = 0; leaf <= session.wayOut().size(); ++leaf) {

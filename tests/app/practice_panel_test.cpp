@@ -269,7 +269,7 @@ TEST(OpeningWords, HaveNoNumberAmongTheSteps) {
   test.beginPractice();
   const auto* steps = test.window.findChild<PracticePanel*>()->findChild<StepList*>();
   const QString spoken = steps->accessibleDescription();
-  EXPECT_TRUE(spoken.startsWith("Current: See a doctor before you begin"));
+  EXPECT_TRUE(spoken.startsWith("Current: If you are not sure that this is for you"));
   EXPECT_TRUE(spoken.contains("Step 1: Kneel"));
 }
 

@@ -1,6 +1,7 @@
 #include "library/home_page.h"
 #include "library/pose_tile.h"
 #include "notices/first_start_page.h"
+#include "notices/warning_page.h"
 #include "practice/practice_page.h"
 #include "test_window.h"
 #include "theme/theme.h"
@@ -38,7 +39,7 @@ TEST(WholePractice, RunsFromTheStartPageToItsEndByItself) {
   }
   EXPECT_EQ(poses.size(), 4U);
   EXPECT_EQ(stages.size(), 6U);
-  EXPECT_TRUE(visibleText(test.window).contains("Well rested"));
+  EXPECT_TRUE(visibleText(test.window).contains("Done for today"));
   test.press("To the start page");
   EXPECT_TRUE(visibleText(test.window).contains("Within reach"));
 }
@@ -269,6 +270,11 @@ TEST(StartedToBegin, WaitsOnTheButtonThatBegins) {
   EXPECT_EQ(test.window.focusWidget(), test.button("Begin"));
 }
 
+void goOnWithoutSigns(PracticeFlow& flow) {
+  flow.goOn();
+  flow.findChild<WarningCheckPage*>()->noneOfThem();
+}
+
 TEST(UnfinishedPractice, IsOfferedAtTheNextStartAndGoesOnPaused) {
   TestWindow test;
   test.beginPractice();
@@ -280,9 +286,27 @@ TEST(UnfinishedPractice, IsOfferedAtTheNextStartAndGoesOnPaused) {
   MainWindow again({shippedContent(), test.settings, test.pictures, test.journal, flow});
   again.show();
   EXPECT_TRUE(visibleText(again).contains("Your last practice, “Ease your lower back”, stopped in “Lying twist”."));
-  flow->goOn();
+  goOnWithoutSigns(*flow);
   EXPECT_EQ(flow->session().state(), Session::State::Paused);
   EXPECT_EQ(flow->session().scene().number, 3U);
+}
+
+TEST(UnfinishedPractice, GoesOnWithTheWayIntoItsPoseOnceTheSignsWereRead) {
+  TestWindow test;
+  test.beginPractice();
+  while (test.flow->session().scene().stage != Stage::Hold) {
+    test.flow->session().next();
+  }
+  auto* flow = new PracticeFlow(
+      {shippedContent().value, test.settings, test.pictures, test.narrator, test.clock, PlaceFile(test.placePath())});
+  MainWindow again({shippedContent(), test.settings, test.pictures, test.journal, flow});
+  again.show();
+  flow->goOn();
+  EXPECT_FALSE(flow->session().isRunning()) << "not before the signs were read";
+  flow->findChild<WarningCheckPage*>()->noneOfThem();
+  EXPECT_EQ(flow->session().scene().stage, Stage::Hold);
+  flow->session().goOn();
+  EXPECT_EQ(flow->session().scene().stage, Stage::GetIn);
 }
 
 TEST(UnfinishedPractice, IsForgottenWhenThePracticeEnds) {
@@ -303,7 +327,7 @@ TEST(UnfinishedPractice, IsOfferedNoLongerWhenAnotherWasPractised) {
   flow->begin(again.home().routine());
   again.goHome();
   EXPECT_TRUE(visibleText(again).contains("Go on from there")) << "nothing was practised yet";
-  flow->goOn();
+  goOnWithoutSigns(*flow);
   flow->session().stop();
   again.goHome();
   EXPECT_FALSE(visibleText(again).contains("Go on from there"));

@@ -38,6 +38,56 @@ TEST_F(Hurt, EasingOffAndResumingGoesOnWithTheHold) {
   EXPECT_EQ(session().leftInSegment(player().now()), 30s);
 }
 
+TEST_F(Hurt, ABodyThatLeftTheHoldIsLedIntoItAgainForWhatWasLeft) {
+  begin({{"fold", 60s}});
+  playTo(Stage::Hold, 10s);
+  player().does(&Session::hurt);
+  player().does(&Session::getInAgain);
+  EXPECT_EQ(news(), (Lines{"26.0 hurts", "26.0 resumed elsewhere", "26.0 ends fold hold", "26.0 starts fold get-in",
+                           "26.0 step lean"}));
+  playTo(Stage::Hold);
+  EXPECT_EQ(session().leftInSegment(player().now()), 50s);
+}
+
+TEST_F(Hurt, GettingInAgainLeavesAtLeastTheShortestHold) {
+  begin({{"fold", 60s}});
+  playTo(Stage::Hold, 58s);
+  player().does(&Session::getInAgain);
+  playTo(Stage::Hold);
+  EXPECT_EQ(running().length, library.pose(PoseId("fold"))->hold.shortest);
+}
+
+TEST_F(Hurt, GettingInAgainOnTheOtherSideChangesSidesAgain) {
+  begin({{"knee", 40s}});
+  playTo(Stage::ChangeSides);
+  playTo(Stage::Hold, 10s);
+  player().does(&Session::hurt);
+  player().does(&Session::getInAgain);
+  EXPECT_EQ(stage(), Stage::ChangeSides);
+  EXPECT_EQ(session().state(), Session::State::Running);
+}
+
+TEST_F(Hurt, GettingInAgainMoreEasilyBeginsWithWhatIsNeededForIt) {
+  Practitioner who;
+  who.shelf = sample::shelfWithBolster();
+  who.choices[PoseId("fold")][PlaceId("back")] = OptionId("back-on-mat");
+  begin({{"fold", 40s}}, who);
+  playTo(Stage::Hold, 10s);
+  player().does(&Session::hurt);
+  session().easeOff(player().now());
+  player().does(&Session::getInAgain);
+  EXPECT_EQ(stage(), Stage::SetUp);
+  EXPECT_TRUE(running().variation.has(OptionId("bolster-under-back")));
+}
+
+TEST_F(Hurt, NobodyIsLedInWhoIsOnTheWayOut) {
+  begin({{"fold", 40s}});
+  playTo(Stage::ComeOut, 1s);
+  player().does(&Session::hurt);
+  player().does(&Session::getInAgain);
+  EXPECT_EQ(news(), (Lines{"57.0 hurts", "57.0 resumed"}));
+}
+
 TEST_F(Hurt, SkippingThePosePlaysTheWayOutFromTheSideTheBodyLiesOn) {
   begin({{"knee", 40s}, {"rest", 120s}});
   playTo(Stage::Hold, 10s);

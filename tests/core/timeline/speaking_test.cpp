@@ -22,6 +22,11 @@ TEST(Speaking, RunsAtTheCalmPaceOfAReadingVoice) {
   EXPECT_LT(words / minutes, 150);
 }
 
+TEST(Speaking, CountsTheSyllablesOfANameThatIsSpeltAsItSounds) {
+  // espeak-ng takes 2.3 s for it at 150 words a minute.
+  EXPECT_GE(speakingTime("juh-tuh-ruh puh-ree-vur-tuh-nah-suh-nuh"), 2300ms);
+}
+
 TEST(Announcement, NamesThePoseTheSideAndWhatToHaveToHand) {
   const Pose knee = sample::sidedPose("Knee to chest", {60s, 30s, 180s});
   const Variation bare({OptionId("back-on-mat")});
