@@ -382,10 +382,6 @@
         <translation>ليس JSON</translation>
     </message>
     <message>
-        <source>holds text that is not UTF-8</source>
-        <translation>يحوي نصًا ليس UTF-8</translation>
-    </message>
-    <message>
         <source>is too large</source>
         <translation>كبير جدًا</translation>
     </message>
@@ -437,6 +433,10 @@
     <message>
         <source>; expected %1</source>
         <translation>؛ المتوقع %1</translation>
+    </message>
+    <message>
+        <source>holds text that cannot be used</source>
+        <translation>يحوي نصًا لا يصلح</translation>
     </message>
 </context>
 <context>
@@ -2124,16 +2124,6 @@
         <translation>تحمل الساقين، حتى يسترخي الظهر والوركان.</translation>
     </message>
     <message>
-        <source>Slide your bolster under both knees.</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 1, get-in, slide-bolster: on the card, short</extracomment>
-        <translation>مرّر الوسادة تحت كلتا ركبتيك.</translation>
-    </message>
-    <message>
-        <source>Reach for your bolster, and slide it across under both knees.</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 1, get-in, slide-bolster: spoken aloud</extracomment>
-        <translation>تناول الوسادة، ومرّرها بالعرض تحت كلتا ركبتيك.</translation>
-    </message>
-    <message>
         <source>Let your legs grow heavy over the bolster.</source>
         <extracomment>pose supported-savasana, legs, bolster-under-knees, step 2, get-in, legs-over-bolster: on the card, short</extracomment>
         <translation>دع ساقيك تثقلان فوق الوسادة.</translation>
@@ -2157,16 +2147,6 @@
         <source>Carries both legs when there is no bolster.</source>
         <extracomment>pose supported-savasana, legs, blocks-under-knees: whom or what the choice helps</extracomment>
         <translation>يحملان الساقين عندما لا توجد وسادة أسطوانية.</translation>
-    </message>
-    <message>
-        <source>Lay a block flat under each knee.</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 1, get-in, place-blocks: on the card, short</extracomment>
-        <translation>ضع قالبًا مسطحًا تحت كل ركبة.</translation>
-    </message>
-    <message>
-        <source>Reach for your two blocks, and lay one flat under each knee.</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 1, get-in, place-blocks: spoken aloud</extracomment>
-        <translation>تناول القالبين، وضع واحدًا مسطحًا تحت كل ركبة.</translation>
     </message>
     <message>
         <source>Let your legs grow heavy on the blocks.</source>
@@ -2247,11 +2227,6 @@
         <source>The order of the poses follows the article &quot;Relieve Low Back Pain with Yoga&quot; by Yoga with Kassandra.</source>
         <extracomment>routine ease-your-lower-back: credit</extracomment>
         <translation>ترتيب الوضعيات يتبع مقال «Relieve Low Back Pain with Yoga» من Yoga with Kassandra.</translation>
-    </message>
-    <message>
-        <source>See a doctor before you begin, and stop whenever something hurts.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s first words, shown and spoken</extracomment>
-        <translation>راجع طبيبًا قبل أن تبدأ، وتوقف كلما آلمك شيء.</translation>
     </message>
     <message>
         <source>Never push, and do nothing that feels wrong.</source>
@@ -2574,46 +2549,6 @@
         <translation>ضع بطانية مطوية بعرض طرف البساط. ستحمل رأسك، فاجلس وظهرك إليها.</translation>
     </message>
     <message>
-        <source>Lift your bolster across to your left side, close to your belly.</source>
-        <extracomment>pose lying-twist, knee, bolster-under-knee, step 3, change-sides, move-bolster, left side: spoken aloud</extracomment>
-        <translation>ارفع الوسادة وانقلها إلى جانبك الأيسر، قرب بطنك.</translation>
-    </message>
-    <message>
-        <source>Lift your bolster across to your right side, close to your belly.</source>
-        <extracomment>pose lying-twist, knee, bolster-under-knee, step 3, change-sides, move-bolster, right side: spoken aloud</extracomment>
-        <translation>ارفع الوسادة وانقلها إلى جانبك الأيمن، قرب بطنك.</translation>
-    </message>
-    <message>
-        <source>Tuck a folded blanket between your knees, and open your arms again.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 1, get-in, tuck-blanket: on the card, short; pose lying-twist, between, blanket-between-knees, step 1, get-in, tuck-blanket: spoken aloud</extracomment>
-        <translation>ضع بطانية مطوية بين ركبتيك، وافتح ذراعيك من جديد.</translation>
-    </message>
-    <message>
-        <source>Rest the blanket on your belly, and bring your knees back up, one after the other.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 2, change-sides, take-blanket-out: on the card, short</extracomment>
-        <translation>ضع البطانية على بطنك، وأعد ركبتيك إلى أعلى، واحدة بعد الأخرى.</translation>
-    </message>
-    <message>
-        <source>Take the blanket out and rest it on your belly. Then bring your knees back up to the middle, one after the other.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 2, change-sides, take-blanket-out: spoken aloud</extracomment>
-        <translation>أخرج البطانية وضعها على بطنك. ثم أعد ركبتيك إلى الوسط، واحدة بعد الأخرى.</translation>
-    </message>
-    <message>
-        <source>Tuck the blanket between your knees again, and open your arms.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 3, change-sides, tuck-blanket-again: on the card, short</extracomment>
-        <translation>ضع البطانية بين ركبتيك من جديد، وافتح ذراعيك.</translation>
-    </message>
-    <message>
-        <source>Tuck the blanket between your knees again, and open your arms out wide.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 3, change-sides, tuck-blanket-again: spoken aloud</extracomment>
-        <translation>ضع البطانية بين ركبتيك من جديد، وافتح ذراعيك واسعًا.</translation>
-    </message>
-    <message>
-        <source>Take the blanket out from between your knees, and lay it to one side.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 4, come-out, blanket-aside: on the card, short; pose lying-twist, between, blanket-between-knees, step 4, come-out, blanket-aside: spoken aloud</extracomment>
-        <translation>أخرج البطانية من بين ركبتيك، وضعها جانبًا.</translation>
-    </message>
-    <message>
         <source>Let your breath grow deeper. Move your fingers and toes.</source>
         <extracomment>pose supported-savasana, come-out, step 1, deepen-breath: on the card, short</extracomment>
         <translation>دع النفَس يتعمق. حرّك أصابع يديك وقدميك.</translation>
@@ -2833,6 +2768,101 @@
         <extracomment>pose supported-savasana, legs, blocks-under-knees, step 3, come-out, roll-off-blocks: spoken aloud</extracomment>
         <translation>اثنِ ركبتيك، وضع قدميك على البساط. ادفع القالبين بعيدًا بقدميك، وتدحرج ببطء إلى أحد جانبيك.</translation>
     </message>
+    <message>
+        <source>Lift one knee, then the other, and draw the blanket out to one side.</source>
+        <extracomment>pose childs-pose, shins, blanket-under-shins, step 2, come-out, shin-blanket-aside: on the card, short</extracomment>
+        <translation>ارفع ركبة ثم الأخرى، واسحب البطانية إلى الجانب.</translation>
+    </message>
+    <message>
+        <source>Lift one knee, then the other, draw the blanket out from under your shins, and lay it to one side.</source>
+        <extracomment>pose childs-pose, shins, blanket-under-shins, step 2, come-out, shin-blanket-aside: spoken aloud</extracomment>
+        <translation>ارفع ركبة ثم الأخرى، واسحب البطانية من تحت ساقيك، وضعها جانبًا.</translation>
+    </message>
+    <message>
+        <source>Hold your head with one hand, and draw the blanket out to one side.</source>
+        <extracomment>pose knee-to-chest, head, blanket-under-head, step 2, come-out, head-blanket-aside: on the card, short</extracomment>
+        <translation>أسند رأسك بيد، واسحب البطانية إلى الجانب.</translation>
+    </message>
+    <message>
+        <source>Hold the back of your head with one hand, draw the blanket out with the other, and lay your head down.</source>
+        <extracomment>pose knee-to-chest, head, blanket-under-head, step 2, come-out, head-blanket-aside: spoken aloud</extracomment>
+        <translation>أسند مؤخرة رأسك بيد، واسحب البطانية باليد الأخرى، ثم أنزل رأسك.</translation>
+    </message>
+    <message>
+        <source>Let your head rest, and slide your bolster over your belly to your left side.</source>
+        <extracomment>pose lying-twist, knee, bolster-under-knee, step 3, change-sides, move-bolster, left side: spoken aloud</extracomment>
+        <translation>دع رأسك مستريحًا، ومرّر الوسادة فوق بطنك إلى جانبك الأيسر.</translation>
+    </message>
+    <message>
+        <source>Let your head rest, and slide your bolster over your belly to your right side.</source>
+        <extracomment>pose lying-twist, knee, bolster-under-knee, step 3, change-sides, move-bolster, right side: spoken aloud</extracomment>
+        <translation>دع رأسك مستريحًا، ومرّر الوسادة فوق بطنك إلى جانبك الأيمن.</translation>
+    </message>
+    <message>
+        <source>Slide a folded blanket between your knees, and open your arms again.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 1, get-in, tuck-blanket: on the card, short</extracomment>
+        <translation>أدخل بطانية مطوية بين ركبتيك، وافتح ذراعيك من جديد.</translation>
+    </message>
+    <message>
+        <source>Reach for your folded blanket, your head resting, slide it between your knees, and open your arms again.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 1, get-in, tuck-blanket: spoken aloud</extracomment>
+        <translation>تناول البطانية المطوية ورأسك مستريح، وأدخلها بين ركبتيك، وافتح ذراعيك من جديد.</translation>
+    </message>
+    <message>
+        <source>Bring your knees back up, one after the other. Then rest the blanket on your belly.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 2, change-sides, take-blanket-out: on the card, short</extracomment>
+        <translation>أعد ركبتيك إلى أعلى، واحدة بعد الأخرى. ثم ضع البطانية على بطنك.</translation>
+    </message>
+    <message>
+        <source>Bring your upper knee back to the middle, a hand on the blanket, and let the other knee follow. Then rest the blanket on your belly.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 2, change-sides, take-blanket-out: spoken aloud</extracomment>
+        <translation>أعد الركبة العليا إلى الوسط ويدك على البطانية، ودع الأخرى تتبعها. ثم ضع البطانية على بطنك.</translation>
+    </message>
+    <message>
+        <source>Slide the blanket between your knees again, and open your arms.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 3, change-sides, tuck-blanket-again: on the card, short</extracomment>
+        <translation>أدخل البطانية بين ركبتيك من جديد، وافتح ذراعيك.</translation>
+    </message>
+    <message>
+        <source>Slide the blanket between your knees again, and open your arms out wide.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 3, change-sides, tuck-blanket-again: spoken aloud</extracomment>
+        <translation>أدخل البطانية بين ركبتيك من جديد، وافتح ذراعيك واسعًا.</translation>
+    </message>
+    <message>
+        <source>Bring your knees back up, one after the other. Then lay the blanket to one side.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 4, come-out, knees-up-and-blanket-aside: on the card, short</extracomment>
+        <translation>أعد ركبتيك إلى أعلى، واحدة بعد الأخرى. ثم ضع البطانية جانبًا.</translation>
+    </message>
+    <message>
+        <source>Bring your upper knee back to the middle, a hand on the blanket, and let the other knee follow. Then lay the blanket to one side.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 4, come-out, knees-up-and-blanket-aside: spoken aloud</extracomment>
+        <translation>أعد الركبة العليا إلى الوسط ويدك على البطانية، ودع الأخرى تتبعها. ثم ضع البطانية جانبًا.</translation>
+    </message>
+    <message>
+        <source>Slide your bolster along the mat, under both knees.</source>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 1, get-in, slide-bolster: on the card, short</extracomment>
+        <translation>مرّر الوسادة على البساط تحت كلتا ركبتيك.</translation>
+    </message>
+    <message>
+        <source>Let your head rest, reach for your bolster, and slide it along the mat until it lies under both knees.</source>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 1, get-in, slide-bolster: spoken aloud</extracomment>
+        <translation>دع رأسك مستريحًا، وتناول الوسادة، ومرّرها على البساط حتى تستقر تحت كلتا ركبتيك.</translation>
+    </message>
+    <message>
+        <source>Slide a block under each knee, lying flat.</source>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 1, get-in, place-blocks: on the card, short</extracomment>
+        <translation>مرّر قالبًا مسطحًا تحت كل ركبة.</translation>
+    </message>
+    <message>
+        <source>Let your head rest, reach for your two blocks, and slide one along the mat under each knee, lying flat.</source>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 1, get-in, place-blocks: spoken aloud</extracomment>
+        <translation>دع رأسك مستريحًا، وتناول القالبين، ومرّر واحدًا مسطحًا على البساط تحت كل ركبة.</translation>
+    </message>
+    <message>
+        <source>If you are not sure that this is for you, ask a doctor first. Stop whenever something hurts.</source>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s first words, shown and spoken</extracomment>
+        <translation>إن لم تكن واثقًا أن هذا يناسبك، فاسأل طبيبًا أولًا. وتوقف كلما آلمك شيء.</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::AboutPage</name>
@@ -2997,10 +3027,6 @@
         <translation>مرة أخرى</translation>
     </message>
     <message>
-        <source>Well rested</source>
-        <translation>راحة طيبة</translation>
-    </message>
-    <message>
         <source>Stopping is fine</source>
         <translation>التوقف أمر حسن</translation>
     </message>
@@ -3011,6 +3037,10 @@
     <message>
         <source>You spent %1 on the mat.</source>
         <translation>قضيت %1 على البساط.</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>انتهينا لهذا اليوم</translation>
     </message>
 </context>
 <context>

@@ -374,10 +374,6 @@
         <translation>ist kein JSON</translation>
     </message>
     <message>
-        <source>holds text that is not UTF-8</source>
-        <translation>enthält Text, der nicht UTF-8 ist</translation>
-    </message>
-    <message>
         <source>is too large</source>
         <translation>ist zu groß</translation>
     </message>
@@ -429,6 +425,10 @@
     <message>
         <source>; expected %1</source>
         <translation>; erwartet %1</translation>
+    </message>
+    <message>
+        <source>holds text that cannot be used</source>
+        <translation>enthält Text, der nicht zu gebrauchen ist</translation>
     </message>
 </context>
 <context>
@@ -2108,16 +2108,6 @@
         <translation>Trägt beide Beine, damit Rücken und Hüften loslassen können.</translation>
     </message>
     <message>
-        <source>Slide your bolster under both knees.</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 1, get-in, slide-bolster: on the card, short</extracomment>
-        <translation>Schieb das Bolster unter beide Knie.</translation>
-    </message>
-    <message>
-        <source>Reach for your bolster, and slide it across under both knees.</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 1, get-in, slide-bolster: spoken aloud</extracomment>
-        <translation>Greif nach dem Bolster, und schieb es quer unter beide Knie.</translation>
-    </message>
-    <message>
         <source>Let your legs grow heavy over the bolster.</source>
         <extracomment>pose supported-savasana, legs, bolster-under-knees, step 2, get-in, legs-over-bolster: on the card, short</extracomment>
         <translation>Lass die Beine schwer werden auf dem Bolster.</translation>
@@ -2141,16 +2131,6 @@
         <source>Carries both legs when there is no bolster.</source>
         <extracomment>pose supported-savasana, legs, blocks-under-knees: whom or what the choice helps</extracomment>
         <translation>Trägt beide Beine, wenn kein Bolster da ist.</translation>
-    </message>
-    <message>
-        <source>Lay a block flat under each knee.</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 1, get-in, place-blocks: on the card, short</extracomment>
-        <translation>Leg unter jedes Knie einen Block, flach.</translation>
-    </message>
-    <message>
-        <source>Reach for your two blocks, and lay one flat under each knee.</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 1, get-in, place-blocks: spoken aloud</extracomment>
-        <translation>Greif nach den zwei Blöcken, und leg unter jedes Knie einen, flach.</translation>
     </message>
     <message>
         <source>Let your legs grow heavy on the blocks.</source>
@@ -2231,11 +2211,6 @@
         <source>The order of the poses follows the article &quot;Relieve Low Back Pain with Yoga&quot; by Yoga with Kassandra.</source>
         <extracomment>routine ease-your-lower-back: credit</extracomment>
         <translation>Die Reihenfolge der Haltungen folgt dem Artikel „Relieve Low Back Pain with Yoga“ von Yoga with Kassandra.</translation>
-    </message>
-    <message>
-        <source>See a doctor before you begin, and stop whenever something hurts.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s first words, shown and spoken</extracomment>
-        <translation>Frag einen Arzt oder eine Ärztin, bevor du beginnst, und hör auf, sobald etwas wehtut.</translation>
     </message>
     <message>
         <source>Never push, and do nothing that feels wrong.</source>
@@ -2558,46 +2533,6 @@
         <translation>Leg eine gefaltete Decke quer über ein Ende der Matte. Sie wird den Kopf tragen, setz dich also mit dem Rücken zu ihr.</translation>
     </message>
     <message>
-        <source>Lift your bolster across to your left side, close to your belly.</source>
-        <extracomment>pose lying-twist, knee, bolster-under-knee, step 3, change-sides, move-bolster, left side: spoken aloud</extracomment>
-        <translation>Heb das Bolster auf die linke Seite hinüber, nah an den Bauch.</translation>
-    </message>
-    <message>
-        <source>Lift your bolster across to your right side, close to your belly.</source>
-        <extracomment>pose lying-twist, knee, bolster-under-knee, step 3, change-sides, move-bolster, right side: spoken aloud</extracomment>
-        <translation>Heb das Bolster auf die rechte Seite hinüber, nah an den Bauch.</translation>
-    </message>
-    <message>
-        <source>Tuck a folded blanket between your knees, and open your arms again.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 1, get-in, tuck-blanket: on the card, short; pose lying-twist, between, blanket-between-knees, step 1, get-in, tuck-blanket: spoken aloud</extracomment>
-        <translation>Steck eine gefaltete Decke zwischen die Knie, und breite die Arme wieder aus.</translation>
-    </message>
-    <message>
-        <source>Rest the blanket on your belly, and bring your knees back up, one after the other.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 2, change-sides, take-blanket-out: on the card, short</extracomment>
-        <translation>Leg die Decke auf den Bauch, und bring die Knie wieder hoch, eins nach dem anderen.</translation>
-    </message>
-    <message>
-        <source>Take the blanket out and rest it on your belly. Then bring your knees back up to the middle, one after the other.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 2, change-sides, take-blanket-out: spoken aloud</extracomment>
-        <translation>Nimm die Decke heraus, und leg sie auf den Bauch. Bring dann die Knie wieder hoch zur Mitte, eins nach dem anderen.</translation>
-    </message>
-    <message>
-        <source>Tuck the blanket between your knees again, and open your arms.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 3, change-sides, tuck-blanket-again: on the card, short</extracomment>
-        <translation>Steck die Decke wieder zwischen die Knie, und breite die Arme aus.</translation>
-    </message>
-    <message>
-        <source>Tuck the blanket between your knees again, and open your arms out wide.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 3, change-sides, tuck-blanket-again: spoken aloud</extracomment>
-        <translation>Steck die Decke wieder zwischen die Knie, und breite die Arme weit aus.</translation>
-    </message>
-    <message>
-        <source>Take the blanket out from between your knees, and lay it to one side.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 4, come-out, blanket-aside: on the card, short; pose lying-twist, between, blanket-between-knees, step 4, come-out, blanket-aside: spoken aloud</extracomment>
-        <translation>Nimm die Decke zwischen den Knien heraus, und leg sie zur Seite.</translation>
-    </message>
-    <message>
         <source>Let your breath grow deeper. Move your fingers and toes.</source>
         <extracomment>pose supported-savasana, come-out, step 1, deepen-breath: on the card, short</extracomment>
         <translation>Lass den Atem tiefer werden. Beweg Finger und Zehen.</translation>
@@ -2817,6 +2752,101 @@
         <extracomment>pose supported-savasana, legs, blocks-under-knees, step 3, come-out, roll-off-blocks: spoken aloud</extracomment>
         <translation>Beug die Knie, und stell die Füße auf die Matte. Schieb die Blöcke mit den Füßen weg, und roll dich langsam auf eine Seite.</translation>
     </message>
+    <message>
+        <source>Lift one knee, then the other, and draw the blanket out to one side.</source>
+        <extracomment>pose childs-pose, shins, blanket-under-shins, step 2, come-out, shin-blanket-aside: on the card, short</extracomment>
+        <translation>Heb erst das eine Knie, dann das andere, und zieh die Decke zur Seite heraus.</translation>
+    </message>
+    <message>
+        <source>Lift one knee, then the other, draw the blanket out from under your shins, and lay it to one side.</source>
+        <extracomment>pose childs-pose, shins, blanket-under-shins, step 2, come-out, shin-blanket-aside: spoken aloud</extracomment>
+        <translation>Heb erst das eine Knie, dann das andere, zieh die Decke unter den Schienbeinen heraus, und leg sie zur Seite.</translation>
+    </message>
+    <message>
+        <source>Hold your head with one hand, and draw the blanket out to one side.</source>
+        <extracomment>pose knee-to-chest, head, blanket-under-head, step 2, come-out, head-blanket-aside: on the card, short</extracomment>
+        <translation>Halt den Kopf mit einer Hand, und zieh die Decke zur Seite heraus.</translation>
+    </message>
+    <message>
+        <source>Hold the back of your head with one hand, draw the blanket out with the other, and lay your head down.</source>
+        <extracomment>pose knee-to-chest, head, blanket-under-head, step 2, come-out, head-blanket-aside: spoken aloud</extracomment>
+        <translation>Halt den Hinterkopf mit einer Hand, zieh die Decke mit der anderen heraus, und leg den Kopf ab.</translation>
+    </message>
+    <message>
+        <source>Let your head rest, and slide your bolster over your belly to your left side.</source>
+        <extracomment>pose lying-twist, knee, bolster-under-knee, step 3, change-sides, move-bolster, left side: spoken aloud</extracomment>
+        <translation>Lass den Kopf liegen, und schieb das Bolster über den Bauch auf die linke Seite.</translation>
+    </message>
+    <message>
+        <source>Let your head rest, and slide your bolster over your belly to your right side.</source>
+        <extracomment>pose lying-twist, knee, bolster-under-knee, step 3, change-sides, move-bolster, right side: spoken aloud</extracomment>
+        <translation>Lass den Kopf liegen, und schieb das Bolster über den Bauch auf die rechte Seite.</translation>
+    </message>
+    <message>
+        <source>Slide a folded blanket between your knees, and open your arms again.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 1, get-in, tuck-blanket: on the card, short</extracomment>
+        <translation>Schieb eine gefaltete Decke zwischen die Knie, und breite die Arme wieder aus.</translation>
+    </message>
+    <message>
+        <source>Reach for your folded blanket, your head resting, slide it between your knees, and open your arms again.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 1, get-in, tuck-blanket: spoken aloud</extracomment>
+        <translation>Greif nach der gefalteten Decke, der Kopf bleibt liegen, schieb sie zwischen die Knie, und breite die Arme wieder aus.</translation>
+    </message>
+    <message>
+        <source>Bring your knees back up, one after the other. Then rest the blanket on your belly.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 2, change-sides, take-blanket-out: on the card, short</extracomment>
+        <translation>Bring die Knie wieder hoch, eins nach dem anderen. Leg dann die Decke auf den Bauch.</translation>
+    </message>
+    <message>
+        <source>Bring your upper knee back to the middle, a hand on the blanket, and let the other knee follow. Then rest the blanket on your belly.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 2, change-sides, take-blanket-out: spoken aloud</extracomment>
+        <translation>Bring das obere Knie wieder zur Mitte, eine Hand an der Decke, und lass das andere folgen. Leg dann die Decke auf den Bauch.</translation>
+    </message>
+    <message>
+        <source>Slide the blanket between your knees again, and open your arms.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 3, change-sides, tuck-blanket-again: on the card, short</extracomment>
+        <translation>Schieb die Decke wieder zwischen die Knie, und breite die Arme aus.</translation>
+    </message>
+    <message>
+        <source>Slide the blanket between your knees again, and open your arms out wide.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 3, change-sides, tuck-blanket-again: spoken aloud</extracomment>
+        <translation>Schieb die Decke wieder zwischen die Knie, und breite die Arme weit aus.</translation>
+    </message>
+    <message>
+        <source>Bring your knees back up, one after the other. Then lay the blanket to one side.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 4, come-out, knees-up-and-blanket-aside: on the card, short</extracomment>
+        <translation>Bring die Knie wieder hoch, eins nach dem anderen. Leg dann die Decke zur Seite.</translation>
+    </message>
+    <message>
+        <source>Bring your upper knee back to the middle, a hand on the blanket, and let the other knee follow. Then lay the blanket to one side.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 4, come-out, knees-up-and-blanket-aside: spoken aloud</extracomment>
+        <translation>Bring das obere Knie wieder zur Mitte, eine Hand an der Decke, und lass das andere folgen. Leg dann die Decke zur Seite.</translation>
+    </message>
+    <message>
+        <source>Slide your bolster along the mat, under both knees.</source>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 1, get-in, slide-bolster: on the card, short</extracomment>
+        <translation>Schieb das Bolster auf der Matte unter beide Knie.</translation>
+    </message>
+    <message>
+        <source>Let your head rest, reach for your bolster, and slide it along the mat until it lies under both knees.</source>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 1, get-in, slide-bolster: spoken aloud</extracomment>
+        <translation>Lass den Kopf liegen, greif nach dem Bolster, und schieb es auf der Matte, bis es unter beiden Knien liegt.</translation>
+    </message>
+    <message>
+        <source>Slide a block under each knee, lying flat.</source>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 1, get-in, place-blocks: on the card, short</extracomment>
+        <translation>Schieb unter jedes Knie einen Block, flach.</translation>
+    </message>
+    <message>
+        <source>Let your head rest, reach for your two blocks, and slide one along the mat under each knee, lying flat.</source>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 1, get-in, place-blocks: spoken aloud</extracomment>
+        <translation>Lass den Kopf liegen, greif nach den zwei Blöcken, und schieb auf der Matte unter jedes Knie einen, flach.</translation>
+    </message>
+    <message>
+        <source>If you are not sure that this is for you, ask a doctor first. Stop whenever something hurts.</source>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s first words, shown and spoken</extracomment>
+        <translation>Wenn du nicht sicher bist, ob das etwas für dich ist, frag zuerst einen Arzt oder eine Ärztin. Hör auf, sobald etwas wehtut.</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::AboutPage</name>
@@ -2981,10 +3011,6 @@
         <translation>Noch einmal</translation>
     </message>
     <message>
-        <source>Well rested</source>
-        <translation>Gut geruht</translation>
-    </message>
-    <message>
         <source>Stopping is fine</source>
         <translation>Aufhören ist in Ordnung</translation>
     </message>
@@ -2995,6 +3021,10 @@
     <message>
         <source>You spent %1 on the mat.</source>
         <translation>Du warst %1 auf der Matte.</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Für heute getan</translation>
     </message>
 </context>
 <context>

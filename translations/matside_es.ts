@@ -374,10 +374,6 @@
         <translation>no es JSON</translation>
     </message>
     <message>
-        <source>holds text that is not UTF-8</source>
-        <translation>contiene texto que no es UTF-8</translation>
-    </message>
-    <message>
         <source>is too large</source>
         <translation>es demasiado grande</translation>
     </message>
@@ -429,6 +425,10 @@
     <message>
         <source>; expected %1</source>
         <translation>; esperado %1</translation>
+    </message>
+    <message>
+        <source>holds text that cannot be used</source>
+        <translation>contiene texto que no sirve</translation>
     </message>
 </context>
 <context>
@@ -2108,16 +2108,6 @@
         <translation>Sostiene las dos piernas, para que la espalda y las caderas puedan soltarse.</translation>
     </message>
     <message>
-        <source>Slide your bolster under both knees.</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 1, get-in, slide-bolster: on the card, short</extracomment>
-        <translation>Desliza el bolster bajo las dos rodillas.</translation>
-    </message>
-    <message>
-        <source>Reach for your bolster, and slide it across under both knees.</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 1, get-in, slide-bolster: spoken aloud</extracomment>
-        <translation>Toma el bolster, y deslízalo a lo ancho bajo las dos rodillas.</translation>
-    </message>
-    <message>
         <source>Let your legs grow heavy over the bolster.</source>
         <extracomment>pose supported-savasana, legs, bolster-under-knees, step 2, get-in, legs-over-bolster: on the card, short</extracomment>
         <translation>Deja que las piernas pesen sobre el bolster.</translation>
@@ -2141,16 +2131,6 @@
         <source>Carries both legs when there is no bolster.</source>
         <extracomment>pose supported-savasana, legs, blocks-under-knees: whom or what the choice helps</extracomment>
         <translation>Sostienen las dos piernas cuando no hay bolster.</translation>
-    </message>
-    <message>
-        <source>Lay a block flat under each knee.</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 1, get-in, place-blocks: on the card, short</extracomment>
-        <translation>Pon un bloque plano bajo cada rodilla.</translation>
-    </message>
-    <message>
-        <source>Reach for your two blocks, and lay one flat under each knee.</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 1, get-in, place-blocks: spoken aloud</extracomment>
-        <translation>Toma los dos bloques, y pon uno plano bajo cada rodilla.</translation>
     </message>
     <message>
         <source>Let your legs grow heavy on the blocks.</source>
@@ -2231,11 +2211,6 @@
         <source>The order of the poses follows the article &quot;Relieve Low Back Pain with Yoga&quot; by Yoga with Kassandra.</source>
         <extracomment>routine ease-your-lower-back: credit</extracomment>
         <translation>El orden de las posturas sigue el artículo «Relieve Low Back Pain with Yoga», de Yoga with Kassandra.</translation>
-    </message>
-    <message>
-        <source>See a doctor before you begin, and stop whenever something hurts.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s first words, shown and spoken</extracomment>
-        <translation>Consulta a un médico antes de empezar, y para en cuanto algo duela.</translation>
     </message>
     <message>
         <source>Never push, and do nothing that feels wrong.</source>
@@ -2558,46 +2533,6 @@
         <translation>Pon una manta doblada a lo ancho en un extremo de la esterilla. Va a sostener la cabeza, así que siéntate de espaldas a ella.</translation>
     </message>
     <message>
-        <source>Lift your bolster across to your left side, close to your belly.</source>
-        <extracomment>pose lying-twist, knee, bolster-under-knee, step 3, change-sides, move-bolster, left side: spoken aloud</extracomment>
-        <translation>Levanta el bolster y pásalo a tu lado izquierdo, cerca del vientre.</translation>
-    </message>
-    <message>
-        <source>Lift your bolster across to your right side, close to your belly.</source>
-        <extracomment>pose lying-twist, knee, bolster-under-knee, step 3, change-sides, move-bolster, right side: spoken aloud</extracomment>
-        <translation>Levanta el bolster y pásalo a tu lado derecho, cerca del vientre.</translation>
-    </message>
-    <message>
-        <source>Tuck a folded blanket between your knees, and open your arms again.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 1, get-in, tuck-blanket: on the card, short; pose lying-twist, between, blanket-between-knees, step 1, get-in, tuck-blanket: spoken aloud</extracomment>
-        <translation>Coloca una manta doblada entre las rodillas, y abre de nuevo los brazos.</translation>
-    </message>
-    <message>
-        <source>Rest the blanket on your belly, and bring your knees back up, one after the other.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 2, change-sides, take-blanket-out: on the card, short</extracomment>
-        <translation>Deja la manta sobre el vientre, y sube las rodillas de nuevo, una tras otra.</translation>
-    </message>
-    <message>
-        <source>Take the blanket out and rest it on your belly. Then bring your knees back up to the middle, one after the other.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 2, change-sides, take-blanket-out: spoken aloud</extracomment>
-        <translation>Saca la manta y déjala sobre el vientre. Luego sube las rodillas de nuevo al centro, una tras otra.</translation>
-    </message>
-    <message>
-        <source>Tuck the blanket between your knees again, and open your arms.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 3, change-sides, tuck-blanket-again: on the card, short</extracomment>
-        <translation>Coloca otra vez la manta entre las rodillas, y abre los brazos.</translation>
-    </message>
-    <message>
-        <source>Tuck the blanket between your knees again, and open your arms out wide.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 3, change-sides, tuck-blanket-again: spoken aloud</extracomment>
-        <translation>Coloca otra vez la manta entre las rodillas, y abre bien los brazos.</translation>
-    </message>
-    <message>
-        <source>Take the blanket out from between your knees, and lay it to one side.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 4, come-out, blanket-aside: on the card, short; pose lying-twist, between, blanket-between-knees, step 4, come-out, blanket-aside: spoken aloud</extracomment>
-        <translation>Saca la manta de entre las rodillas, y déjala a un lado.</translation>
-    </message>
-    <message>
         <source>Let your breath grow deeper. Move your fingers and toes.</source>
         <extracomment>pose supported-savasana, come-out, step 1, deepen-breath: on the card, short</extracomment>
         <translation>Deja que la respiración se haga más honda. Mueve los dedos de manos y pies.</translation>
@@ -2817,6 +2752,101 @@
         <extracomment>pose supported-savasana, legs, blocks-under-knees, step 3, come-out, roll-off-blocks: spoken aloud</extracomment>
         <translation>Dobla las rodillas, y apoya los pies en la esterilla. Aparta los bloques con los pies, y rueda despacio hacia un lado.</translation>
     </message>
+    <message>
+        <source>Lift one knee, then the other, and draw the blanket out to one side.</source>
+        <extracomment>pose childs-pose, shins, blanket-under-shins, step 2, come-out, shin-blanket-aside: on the card, short</extracomment>
+        <translation>Levanta una rodilla, luego la otra, y saca la manta hacia un lado.</translation>
+    </message>
+    <message>
+        <source>Lift one knee, then the other, draw the blanket out from under your shins, and lay it to one side.</source>
+        <extracomment>pose childs-pose, shins, blanket-under-shins, step 2, come-out, shin-blanket-aside: spoken aloud</extracomment>
+        <translation>Levanta una rodilla, luego la otra, saca la manta de debajo de las espinillas, y déjala a un lado.</translation>
+    </message>
+    <message>
+        <source>Hold your head with one hand, and draw the blanket out to one side.</source>
+        <extracomment>pose knee-to-chest, head, blanket-under-head, step 2, come-out, head-blanket-aside: on the card, short</extracomment>
+        <translation>Sostén la cabeza con una mano, y saca la manta hacia un lado.</translation>
+    </message>
+    <message>
+        <source>Hold the back of your head with one hand, draw the blanket out with the other, and lay your head down.</source>
+        <extracomment>pose knee-to-chest, head, blanket-under-head, step 2, come-out, head-blanket-aside: spoken aloud</extracomment>
+        <translation>Sostén la nuca con una mano, saca la manta con la otra, y apoya la cabeza.</translation>
+    </message>
+    <message>
+        <source>Let your head rest, and slide your bolster over your belly to your left side.</source>
+        <extracomment>pose lying-twist, knee, bolster-under-knee, step 3, change-sides, move-bolster, left side: spoken aloud</extracomment>
+        <translation>Deja la cabeza apoyada, y desliza el bolster sobre el vientre hacia tu lado izquierdo.</translation>
+    </message>
+    <message>
+        <source>Let your head rest, and slide your bolster over your belly to your right side.</source>
+        <extracomment>pose lying-twist, knee, bolster-under-knee, step 3, change-sides, move-bolster, right side: spoken aloud</extracomment>
+        <translation>Deja la cabeza apoyada, y desliza el bolster sobre el vientre hacia tu lado derecho.</translation>
+    </message>
+    <message>
+        <source>Slide a folded blanket between your knees, and open your arms again.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 1, get-in, tuck-blanket: on the card, short</extracomment>
+        <translation>Desliza una manta doblada entre las rodillas, y abre de nuevo los brazos.</translation>
+    </message>
+    <message>
+        <source>Reach for your folded blanket, your head resting, slide it between your knees, and open your arms again.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 1, get-in, tuck-blanket: spoken aloud</extracomment>
+        <translation>Toma la manta doblada, con la cabeza apoyada, deslízala entre las rodillas, y abre de nuevo los brazos.</translation>
+    </message>
+    <message>
+        <source>Bring your knees back up, one after the other. Then rest the blanket on your belly.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 2, change-sides, take-blanket-out: on the card, short</extracomment>
+        <translation>Sube las rodillas de nuevo, una tras otra. Luego deja la manta sobre el vientre.</translation>
+    </message>
+    <message>
+        <source>Bring your upper knee back to the middle, a hand on the blanket, and let the other knee follow. Then rest the blanket on your belly.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 2, change-sides, take-blanket-out: spoken aloud</extracomment>
+        <translation>Lleva la rodilla de arriba de nuevo al centro, con una mano en la manta, y deja que la otra la siga. Luego deja la manta sobre el vientre.</translation>
+    </message>
+    <message>
+        <source>Slide the blanket between your knees again, and open your arms.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 3, change-sides, tuck-blanket-again: on the card, short</extracomment>
+        <translation>Desliza otra vez la manta entre las rodillas, y abre los brazos.</translation>
+    </message>
+    <message>
+        <source>Slide the blanket between your knees again, and open your arms out wide.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 3, change-sides, tuck-blanket-again: spoken aloud</extracomment>
+        <translation>Desliza otra vez la manta entre las rodillas, y abre bien los brazos.</translation>
+    </message>
+    <message>
+        <source>Bring your knees back up, one after the other. Then lay the blanket to one side.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 4, come-out, knees-up-and-blanket-aside: on the card, short</extracomment>
+        <translation>Sube las rodillas de nuevo, una tras otra. Luego deja la manta a un lado.</translation>
+    </message>
+    <message>
+        <source>Bring your upper knee back to the middle, a hand on the blanket, and let the other knee follow. Then lay the blanket to one side.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 4, come-out, knees-up-and-blanket-aside: spoken aloud</extracomment>
+        <translation>Lleva la rodilla de arriba de nuevo al centro, con una mano en la manta, y deja que la otra la siga. Luego deja la manta a un lado.</translation>
+    </message>
+    <message>
+        <source>Slide your bolster along the mat, under both knees.</source>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 1, get-in, slide-bolster: on the card, short</extracomment>
+        <translation>Desliza el bolster por la esterilla, bajo las dos rodillas.</translation>
+    </message>
+    <message>
+        <source>Let your head rest, reach for your bolster, and slide it along the mat until it lies under both knees.</source>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 1, get-in, slide-bolster: spoken aloud</extracomment>
+        <translation>Deja la cabeza apoyada, toma el bolster, y deslízalo por la esterilla hasta que quede bajo las dos rodillas.</translation>
+    </message>
+    <message>
+        <source>Slide a block under each knee, lying flat.</source>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 1, get-in, place-blocks: on the card, short</extracomment>
+        <translation>Desliza un bloque plano bajo cada rodilla.</translation>
+    </message>
+    <message>
+        <source>Let your head rest, reach for your two blocks, and slide one along the mat under each knee, lying flat.</source>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 1, get-in, place-blocks: spoken aloud</extracomment>
+        <translation>Deja la cabeza apoyada, toma los dos bloques, y desliza uno plano por la esterilla bajo cada rodilla.</translation>
+    </message>
+    <message>
+        <source>If you are not sure that this is for you, ask a doctor first. Stop whenever something hurts.</source>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s first words, shown and spoken</extracomment>
+        <translation>Si tienes dudas de que esto sea para ti, pregunta antes a un médico. Para en cuanto algo duela.</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::AboutPage</name>
@@ -2981,10 +3011,6 @@
         <translation>Una vez más</translation>
     </message>
     <message>
-        <source>Well rested</source>
-        <translation>Buen descanso</translation>
-    </message>
-    <message>
         <source>Stopping is fine</source>
         <translation>Parar está bien</translation>
     </message>
@@ -2995,6 +3021,10 @@
     <message>
         <source>You spent %1 on the mat.</source>
         <translation>Has pasado %1 en la esterilla.</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Listo por hoy</translation>
     </message>
 </context>
 <context>

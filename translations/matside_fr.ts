@@ -374,10 +374,6 @@
         <translation>n&apos;est pas du JSON</translation>
     </message>
     <message>
-        <source>holds text that is not UTF-8</source>
-        <translation>contient du texte qui n&apos;est pas en UTF-8</translation>
-    </message>
-    <message>
         <source>is too large</source>
         <translation>est trop grand</translation>
     </message>
@@ -429,6 +425,10 @@
     <message>
         <source>; expected %1</source>
         <translation>&#xa0;; attendu&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>holds text that cannot be used</source>
+        <translation>contient du texte inutilisable</translation>
     </message>
 </context>
 <context>
@@ -2108,16 +2108,6 @@
         <translation>Porte les deux jambes, pour que le dos et les hanches puissent lâcher.</translation>
     </message>
     <message>
-        <source>Slide your bolster under both knees.</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 1, get-in, slide-bolster: on the card, short</extracomment>
-        <translation>Glissez le bolster sous les deux genoux.</translation>
-    </message>
-    <message>
-        <source>Reach for your bolster, and slide it across under both knees.</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 1, get-in, slide-bolster: spoken aloud</extracomment>
-        <translation>Attrapez le bolster, et glissez-le en travers sous les deux genoux.</translation>
-    </message>
-    <message>
         <source>Let your legs grow heavy over the bolster.</source>
         <extracomment>pose supported-savasana, legs, bolster-under-knees, step 2, get-in, legs-over-bolster: on the card, short</extracomment>
         <translation>Laissez les jambes s&apos;alourdir sur le bolster.</translation>
@@ -2141,16 +2131,6 @@
         <source>Carries both legs when there is no bolster.</source>
         <extracomment>pose supported-savasana, legs, blocks-under-knees: whom or what the choice helps</extracomment>
         <translation>Porte les deux jambes quand il n&apos;y a pas de bolster.</translation>
-    </message>
-    <message>
-        <source>Lay a block flat under each knee.</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 1, get-in, place-blocks: on the card, short</extracomment>
-        <translation>Posez une brique à plat sous chaque genou.</translation>
-    </message>
-    <message>
-        <source>Reach for your two blocks, and lay one flat under each knee.</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 1, get-in, place-blocks: spoken aloud</extracomment>
-        <translation>Attrapez les deux briques, et posez-en une à plat sous chaque genou.</translation>
     </message>
     <message>
         <source>Let your legs grow heavy on the blocks.</source>
@@ -2231,11 +2211,6 @@
         <source>The order of the poses follows the article &quot;Relieve Low Back Pain with Yoga&quot; by Yoga with Kassandra.</source>
         <extracomment>routine ease-your-lower-back: credit</extracomment>
         <translation>L&apos;ordre des postures suit l&apos;article «&#xa0;Relieve Low Back Pain with Yoga&#xa0;» de Yoga with Kassandra.</translation>
-    </message>
-    <message>
-        <source>See a doctor before you begin, and stop whenever something hurts.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s first words, shown and spoken</extracomment>
-        <translation>Voyez un médecin avant de commencer, et arrêtez dès que quelque chose fait mal.</translation>
     </message>
     <message>
         <source>Never push, and do nothing that feels wrong.</source>
@@ -2558,46 +2533,6 @@
         <translation>Posez une couverture pliée en travers d&apos;un bout du tapis. Elle portera la tête, asseyez-vous donc le dos vers elle.</translation>
     </message>
     <message>
-        <source>Lift your bolster across to your left side, close to your belly.</source>
-        <extracomment>pose lying-twist, knee, bolster-under-knee, step 3, change-sides, move-bolster, left side: spoken aloud</extracomment>
-        <translation>Soulevez le bolster et passez-le de votre côté gauche, près du ventre.</translation>
-    </message>
-    <message>
-        <source>Lift your bolster across to your right side, close to your belly.</source>
-        <extracomment>pose lying-twist, knee, bolster-under-knee, step 3, change-sides, move-bolster, right side: spoken aloud</extracomment>
-        <translation>Soulevez le bolster et passez-le de votre côté droit, près du ventre.</translation>
-    </message>
-    <message>
-        <source>Tuck a folded blanket between your knees, and open your arms again.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 1, get-in, tuck-blanket: on the card, short; pose lying-twist, between, blanket-between-knees, step 1, get-in, tuck-blanket: spoken aloud</extracomment>
-        <translation>Glissez une couverture pliée entre les genoux, et rouvrez les bras.</translation>
-    </message>
-    <message>
-        <source>Rest the blanket on your belly, and bring your knees back up, one after the other.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 2, change-sides, take-blanket-out: on the card, short</extracomment>
-        <translation>Posez la couverture sur le ventre, et remontez les genoux, l&apos;un après l&apos;autre.</translation>
-    </message>
-    <message>
-        <source>Take the blanket out and rest it on your belly. Then bring your knees back up to the middle, one after the other.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 2, change-sides, take-blanket-out: spoken aloud</extracomment>
-        <translation>Retirez la couverture et posez-la sur le ventre. Puis remontez les genoux au milieu, l&apos;un après l&apos;autre.</translation>
-    </message>
-    <message>
-        <source>Tuck the blanket between your knees again, and open your arms.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 3, change-sides, tuck-blanket-again: on the card, short</extracomment>
-        <translation>Glissez de nouveau la couverture entre les genoux, et ouvrez les bras.</translation>
-    </message>
-    <message>
-        <source>Tuck the blanket between your knees again, and open your arms out wide.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 3, change-sides, tuck-blanket-again: spoken aloud</extracomment>
-        <translation>Glissez de nouveau la couverture entre les genoux, et ouvrez grand les bras.</translation>
-    </message>
-    <message>
-        <source>Take the blanket out from between your knees, and lay it to one side.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 4, come-out, blanket-aside: on the card, short; pose lying-twist, between, blanket-between-knees, step 4, come-out, blanket-aside: spoken aloud</extracomment>
-        <translation>Retirez la couverture d&apos;entre les genoux, et mettez-la de côté.</translation>
-    </message>
-    <message>
         <source>Let your breath grow deeper. Move your fingers and toes.</source>
         <extracomment>pose supported-savasana, come-out, step 1, deepen-breath: on the card, short</extracomment>
         <translation>Laissez le souffle devenir plus profond. Bougez les doigts et les orteils.</translation>
@@ -2817,6 +2752,101 @@
         <extracomment>pose supported-savasana, legs, blocks-under-knees, step 3, come-out, roll-off-blocks: spoken aloud</extracomment>
         <translation>Pliez les genoux, et posez les pieds sur le tapis. Repoussez les briques avec les pieds, et roulez lentement sur un côté.</translation>
     </message>
+    <message>
+        <source>Lift one knee, then the other, and draw the blanket out to one side.</source>
+        <extracomment>pose childs-pose, shins, blanket-under-shins, step 2, come-out, shin-blanket-aside: on the card, short</extracomment>
+        <translation>Soulevez un genou, puis l&apos;autre, et tirez la couverture de côté.</translation>
+    </message>
+    <message>
+        <source>Lift one knee, then the other, draw the blanket out from under your shins, and lay it to one side.</source>
+        <extracomment>pose childs-pose, shins, blanket-under-shins, step 2, come-out, shin-blanket-aside: spoken aloud</extracomment>
+        <translation>Soulevez un genou, puis l&apos;autre, tirez la couverture de dessous vos tibias, et mettez-la de côté.</translation>
+    </message>
+    <message>
+        <source>Hold your head with one hand, and draw the blanket out to one side.</source>
+        <extracomment>pose knee-to-chest, head, blanket-under-head, step 2, come-out, head-blanket-aside: on the card, short</extracomment>
+        <translation>Tenez la tête d&apos;une main, et tirez la couverture de côté.</translation>
+    </message>
+    <message>
+        <source>Hold the back of your head with one hand, draw the blanket out with the other, and lay your head down.</source>
+        <extracomment>pose knee-to-chest, head, blanket-under-head, step 2, come-out, head-blanket-aside: spoken aloud</extracomment>
+        <translation>Tenez l&apos;arrière de la tête d&apos;une main, retirez la couverture de l&apos;autre, et reposez la tête.</translation>
+    </message>
+    <message>
+        <source>Let your head rest, and slide your bolster over your belly to your left side.</source>
+        <extracomment>pose lying-twist, knee, bolster-under-knee, step 3, change-sides, move-bolster, left side: spoken aloud</extracomment>
+        <translation>Laissez la tête posée, et glissez le bolster par-dessus le ventre vers votre côté gauche.</translation>
+    </message>
+    <message>
+        <source>Let your head rest, and slide your bolster over your belly to your right side.</source>
+        <extracomment>pose lying-twist, knee, bolster-under-knee, step 3, change-sides, move-bolster, right side: spoken aloud</extracomment>
+        <translation>Laissez la tête posée, et glissez le bolster par-dessus le ventre vers votre côté droit.</translation>
+    </message>
+    <message>
+        <source>Slide a folded blanket between your knees, and open your arms again.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 1, get-in, tuck-blanket: on the card, short</extracomment>
+        <translation>Glissez une couverture pliée entre les genoux, et rouvrez les bras.</translation>
+    </message>
+    <message>
+        <source>Reach for your folded blanket, your head resting, slide it between your knees, and open your arms again.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 1, get-in, tuck-blanket: spoken aloud</extracomment>
+        <translation>Attrapez la couverture pliée, la tête posée, glissez-la entre les genoux, et rouvrez les bras.</translation>
+    </message>
+    <message>
+        <source>Bring your knees back up, one after the other. Then rest the blanket on your belly.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 2, change-sides, take-blanket-out: on the card, short</extracomment>
+        <translation>Remontez les genoux, l&apos;un après l&apos;autre. Puis posez la couverture sur le ventre.</translation>
+    </message>
+    <message>
+        <source>Bring your upper knee back to the middle, a hand on the blanket, and let the other knee follow. Then rest the blanket on your belly.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 2, change-sides, take-blanket-out: spoken aloud</extracomment>
+        <translation>Ramenez le genou du dessus au milieu, une main sur la couverture, et laissez l&apos;autre suivre. Puis posez la couverture sur le ventre.</translation>
+    </message>
+    <message>
+        <source>Slide the blanket between your knees again, and open your arms.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 3, change-sides, tuck-blanket-again: on the card, short</extracomment>
+        <translation>Glissez de nouveau la couverture entre les genoux, et ouvrez les bras.</translation>
+    </message>
+    <message>
+        <source>Slide the blanket between your knees again, and open your arms out wide.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 3, change-sides, tuck-blanket-again: spoken aloud</extracomment>
+        <translation>Glissez de nouveau la couverture entre les genoux, et ouvrez grand les bras.</translation>
+    </message>
+    <message>
+        <source>Bring your knees back up, one after the other. Then lay the blanket to one side.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 4, come-out, knees-up-and-blanket-aside: on the card, short</extracomment>
+        <translation>Remontez les genoux, l&apos;un après l&apos;autre. Puis mettez la couverture de côté.</translation>
+    </message>
+    <message>
+        <source>Bring your upper knee back to the middle, a hand on the blanket, and let the other knee follow. Then lay the blanket to one side.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 4, come-out, knees-up-and-blanket-aside: spoken aloud</extracomment>
+        <translation>Ramenez le genou du dessus au milieu, une main sur la couverture, et laissez l&apos;autre suivre. Puis mettez la couverture de côté.</translation>
+    </message>
+    <message>
+        <source>Slide your bolster along the mat, under both knees.</source>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 1, get-in, slide-bolster: on the card, short</extracomment>
+        <translation>Glissez le bolster sur le tapis, sous les deux genoux.</translation>
+    </message>
+    <message>
+        <source>Let your head rest, reach for your bolster, and slide it along the mat until it lies under both knees.</source>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 1, get-in, slide-bolster: spoken aloud</extracomment>
+        <translation>Laissez la tête posée, attrapez le bolster, et glissez-le sur le tapis jusque sous les deux genoux.</translation>
+    </message>
+    <message>
+        <source>Slide a block under each knee, lying flat.</source>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 1, get-in, place-blocks: on the card, short</extracomment>
+        <translation>Glissez une brique à plat sous chaque genou.</translation>
+    </message>
+    <message>
+        <source>Let your head rest, reach for your two blocks, and slide one along the mat under each knee, lying flat.</source>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 1, get-in, place-blocks: spoken aloud</extracomment>
+        <translation>Laissez la tête posée, attrapez les deux briques, et glissez-en une à plat sur le tapis sous chaque genou.</translation>
+    </message>
+    <message>
+        <source>If you are not sure that this is for you, ask a doctor first. Stop whenever something hurts.</source>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s first words, shown and spoken</extracomment>
+        <translation>Si vous n&apos;êtes pas sûr que cela vous convienne, demandez d&apos;abord à un médecin. Arrêtez dès que quelque chose fait mal.</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::AboutPage</name>
@@ -2981,10 +3011,6 @@
         <translation>Encore une fois</translation>
     </message>
     <message>
-        <source>Well rested</source>
-        <translation>Un bon repos</translation>
-    </message>
-    <message>
         <source>Stopping is fine</source>
         <translation>S&apos;arrêter, c&apos;est bien aussi</translation>
     </message>
@@ -2995,6 +3021,10 @@
     <message>
         <source>You spent %1 on the mat.</source>
         <translation>Vous avez passé&#xa0;%1 sur le tapis.</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Fini pour aujourd&apos;hui</translation>
     </message>
 </context>
 <context>

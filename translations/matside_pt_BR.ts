@@ -374,10 +374,6 @@
         <translation>não é JSON</translation>
     </message>
     <message>
-        <source>holds text that is not UTF-8</source>
-        <translation>contém texto que não é UTF-8</translation>
-    </message>
-    <message>
         <source>is too large</source>
         <translation>é grande demais</translation>
     </message>
@@ -429,6 +425,10 @@
     <message>
         <source>; expected %1</source>
         <translation>; esperado %1</translation>
+    </message>
+    <message>
+        <source>holds text that cannot be used</source>
+        <translation>contém texto que não serve</translation>
     </message>
 </context>
 <context>
@@ -2108,16 +2108,6 @@
         <translation>Sustenta as duas pernas, para que as costas e o quadril possam soltar.</translation>
     </message>
     <message>
-        <source>Slide your bolster under both knees.</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 1, get-in, slide-bolster: on the card, short</extracomment>
-        <translation>Deslize o bolster sob os dois joelhos.</translation>
-    </message>
-    <message>
-        <source>Reach for your bolster, and slide it across under both knees.</source>
-        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 1, get-in, slide-bolster: spoken aloud</extracomment>
-        <translation>Pegue o bolster, e deslize-o atravessado sob os dois joelhos.</translation>
-    </message>
-    <message>
         <source>Let your legs grow heavy over the bolster.</source>
         <extracomment>pose supported-savasana, legs, bolster-under-knees, step 2, get-in, legs-over-bolster: on the card, short</extracomment>
         <translation>Deixe as pernas pesarem sobre o bolster.</translation>
@@ -2141,16 +2131,6 @@
         <source>Carries both legs when there is no bolster.</source>
         <extracomment>pose supported-savasana, legs, blocks-under-knees: whom or what the choice helps</extracomment>
         <translation>Sustentam as duas pernas quando não há bolster.</translation>
-    </message>
-    <message>
-        <source>Lay a block flat under each knee.</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 1, get-in, place-blocks: on the card, short</extracomment>
-        <translation>Deite um bloco sob cada joelho.</translation>
-    </message>
-    <message>
-        <source>Reach for your two blocks, and lay one flat under each knee.</source>
-        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 1, get-in, place-blocks: spoken aloud</extracomment>
-        <translation>Pegue os dois blocos, e deite um sob cada joelho.</translation>
     </message>
     <message>
         <source>Let your legs grow heavy on the blocks.</source>
@@ -2231,11 +2211,6 @@
         <source>The order of the poses follows the article &quot;Relieve Low Back Pain with Yoga&quot; by Yoga with Kassandra.</source>
         <extracomment>routine ease-your-lower-back: credit</extracomment>
         <translation>A ordem das posturas segue o artigo “Relieve Low Back Pain with Yoga”, de Yoga with Kassandra.</translation>
-    </message>
-    <message>
-        <source>See a doctor before you begin, and stop whenever something hurts.</source>
-        <extracomment>routine ease-your-lower-back: the routine&apos;s first words, shown and spoken</extracomment>
-        <translation>Consulte um médico antes de começar, e pare assim que algo doer.</translation>
     </message>
     <message>
         <source>Never push, and do nothing that feels wrong.</source>
@@ -2558,46 +2533,6 @@
         <translation>Ponha uma manta dobrada atravessada em uma ponta do tapete. Ela vai sustentar a cabeça, então sente-se de costas para ela.</translation>
     </message>
     <message>
-        <source>Lift your bolster across to your left side, close to your belly.</source>
-        <extracomment>pose lying-twist, knee, bolster-under-knee, step 3, change-sides, move-bolster, left side: spoken aloud</extracomment>
-        <translation>Levante o bolster e passe-o para o lado esquerdo, perto da barriga.</translation>
-    </message>
-    <message>
-        <source>Lift your bolster across to your right side, close to your belly.</source>
-        <extracomment>pose lying-twist, knee, bolster-under-knee, step 3, change-sides, move-bolster, right side: spoken aloud</extracomment>
-        <translation>Levante o bolster e passe-o para o lado direito, perto da barriga.</translation>
-    </message>
-    <message>
-        <source>Tuck a folded blanket between your knees, and open your arms again.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 1, get-in, tuck-blanket: on the card, short; pose lying-twist, between, blanket-between-knees, step 1, get-in, tuck-blanket: spoken aloud</extracomment>
-        <translation>Ponha uma manta dobrada entre os joelhos, e abra de novo os braços.</translation>
-    </message>
-    <message>
-        <source>Rest the blanket on your belly, and bring your knees back up, one after the other.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 2, change-sides, take-blanket-out: on the card, short</extracomment>
-        <translation>Deixe a manta sobre a barriga, e traga os joelhos de volta, um depois do outro.</translation>
-    </message>
-    <message>
-        <source>Take the blanket out and rest it on your belly. Then bring your knees back up to the middle, one after the other.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 2, change-sides, take-blanket-out: spoken aloud</extracomment>
-        <translation>Tire a manta e deixe-a sobre a barriga. Depois traga os joelhos de volta ao centro, um depois do outro.</translation>
-    </message>
-    <message>
-        <source>Tuck the blanket between your knees again, and open your arms.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 3, change-sides, tuck-blanket-again: on the card, short</extracomment>
-        <translation>Ponha outra vez a manta entre os joelhos, e abra os braços.</translation>
-    </message>
-    <message>
-        <source>Tuck the blanket between your knees again, and open your arms out wide.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 3, change-sides, tuck-blanket-again: spoken aloud</extracomment>
-        <translation>Ponha outra vez a manta entre os joelhos, e abra bem os braços.</translation>
-    </message>
-    <message>
-        <source>Take the blanket out from between your knees, and lay it to one side.</source>
-        <extracomment>pose lying-twist, between, blanket-between-knees, step 4, come-out, blanket-aside: on the card, short; pose lying-twist, between, blanket-between-knees, step 4, come-out, blanket-aside: spoken aloud</extracomment>
-        <translation>Tire a manta de entre os joelhos, e deixe-a de lado.</translation>
-    </message>
-    <message>
         <source>Let your breath grow deeper. Move your fingers and toes.</source>
         <extracomment>pose supported-savasana, come-out, step 1, deepen-breath: on the card, short</extracomment>
         <translation>Deixe a respiração ficar mais funda. Mova os dedos das mãos e dos pés.</translation>
@@ -2817,6 +2752,101 @@
         <extracomment>pose supported-savasana, legs, blocks-under-knees, step 3, come-out, roll-off-blocks: spoken aloud</extracomment>
         <translation>Dobre os joelhos, e apoie os pés no tapete. Afaste os blocos com os pés, e role devagar para um lado.</translation>
     </message>
+    <message>
+        <source>Lift one knee, then the other, and draw the blanket out to one side.</source>
+        <extracomment>pose childs-pose, shins, blanket-under-shins, step 2, come-out, shin-blanket-aside: on the card, short</extracomment>
+        <translation>Levante um joelho, depois o outro, e puxe a manta para o lado.</translation>
+    </message>
+    <message>
+        <source>Lift one knee, then the other, draw the blanket out from under your shins, and lay it to one side.</source>
+        <extracomment>pose childs-pose, shins, blanket-under-shins, step 2, come-out, shin-blanket-aside: spoken aloud</extracomment>
+        <translation>Levante um joelho, depois o outro, tire a manta de debaixo das canelas, e deixe-a de lado.</translation>
+    </message>
+    <message>
+        <source>Hold your head with one hand, and draw the blanket out to one side.</source>
+        <extracomment>pose knee-to-chest, head, blanket-under-head, step 2, come-out, head-blanket-aside: on the card, short</extracomment>
+        <translation>Segure a cabeça com uma mão, e puxe a manta para o lado.</translation>
+    </message>
+    <message>
+        <source>Hold the back of your head with one hand, draw the blanket out with the other, and lay your head down.</source>
+        <extracomment>pose knee-to-chest, head, blanket-under-head, step 2, come-out, head-blanket-aside: spoken aloud</extracomment>
+        <translation>Segure a nuca com uma mão, tire a manta com a outra, e apoie a cabeça.</translation>
+    </message>
+    <message>
+        <source>Let your head rest, and slide your bolster over your belly to your left side.</source>
+        <extracomment>pose lying-twist, knee, bolster-under-knee, step 3, change-sides, move-bolster, left side: spoken aloud</extracomment>
+        <translation>Deixe a cabeça apoiada, e deslize o bolster sobre a barriga para o lado esquerdo.</translation>
+    </message>
+    <message>
+        <source>Let your head rest, and slide your bolster over your belly to your right side.</source>
+        <extracomment>pose lying-twist, knee, bolster-under-knee, step 3, change-sides, move-bolster, right side: spoken aloud</extracomment>
+        <translation>Deixe a cabeça apoiada, e deslize o bolster sobre a barriga para o lado direito.</translation>
+    </message>
+    <message>
+        <source>Slide a folded blanket between your knees, and open your arms again.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 1, get-in, tuck-blanket: on the card, short</extracomment>
+        <translation>Deslize uma manta dobrada entre os joelhos, e abra de novo os braços.</translation>
+    </message>
+    <message>
+        <source>Reach for your folded blanket, your head resting, slide it between your knees, and open your arms again.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 1, get-in, tuck-blanket: spoken aloud</extracomment>
+        <translation>Pegue a manta dobrada, com a cabeça apoiada, deslize-a entre os joelhos, e abra de novo os braços.</translation>
+    </message>
+    <message>
+        <source>Bring your knees back up, one after the other. Then rest the blanket on your belly.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 2, change-sides, take-blanket-out: on the card, short</extracomment>
+        <translation>Traga os joelhos de volta, um depois do outro. Depois deixe a manta sobre a barriga.</translation>
+    </message>
+    <message>
+        <source>Bring your upper knee back to the middle, a hand on the blanket, and let the other knee follow. Then rest the blanket on your belly.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 2, change-sides, take-blanket-out: spoken aloud</extracomment>
+        <translation>Traga o joelho de cima de volta ao centro, com uma mão na manta, e deixe o outro acompanhar. Depois deixe a manta sobre a barriga.</translation>
+    </message>
+    <message>
+        <source>Slide the blanket between your knees again, and open your arms.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 3, change-sides, tuck-blanket-again: on the card, short</extracomment>
+        <translation>Deslize outra vez a manta entre os joelhos, e abra os braços.</translation>
+    </message>
+    <message>
+        <source>Slide the blanket between your knees again, and open your arms out wide.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 3, change-sides, tuck-blanket-again: spoken aloud</extracomment>
+        <translation>Deslize outra vez a manta entre os joelhos, e abra bem os braços.</translation>
+    </message>
+    <message>
+        <source>Bring your knees back up, one after the other. Then lay the blanket to one side.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 4, come-out, knees-up-and-blanket-aside: on the card, short</extracomment>
+        <translation>Traga os joelhos de volta, um depois do outro. Depois deixe a manta de lado.</translation>
+    </message>
+    <message>
+        <source>Bring your upper knee back to the middle, a hand on the blanket, and let the other knee follow. Then lay the blanket to one side.</source>
+        <extracomment>pose lying-twist, between, blanket-between-knees, step 4, come-out, knees-up-and-blanket-aside: spoken aloud</extracomment>
+        <translation>Traga o joelho de cima de volta ao centro, com uma mão na manta, e deixe o outro acompanhar. Depois deixe a manta de lado.</translation>
+    </message>
+    <message>
+        <source>Slide your bolster along the mat, under both knees.</source>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 1, get-in, slide-bolster: on the card, short</extracomment>
+        <translation>Deslize o bolster pelo tapete, sob os dois joelhos.</translation>
+    </message>
+    <message>
+        <source>Let your head rest, reach for your bolster, and slide it along the mat until it lies under both knees.</source>
+        <extracomment>pose supported-savasana, legs, bolster-under-knees, step 1, get-in, slide-bolster: spoken aloud</extracomment>
+        <translation>Deixe a cabeça apoiada, pegue o bolster, e deslize-o pelo tapete até ficar sob os dois joelhos.</translation>
+    </message>
+    <message>
+        <source>Slide a block under each knee, lying flat.</source>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 1, get-in, place-blocks: on the card, short</extracomment>
+        <translation>Deslize um bloco deitado sob cada joelho.</translation>
+    </message>
+    <message>
+        <source>Let your head rest, reach for your two blocks, and slide one along the mat under each knee, lying flat.</source>
+        <extracomment>pose supported-savasana, legs, blocks-under-knees, step 1, get-in, place-blocks: spoken aloud</extracomment>
+        <translation>Deixe a cabeça apoiada, pegue os dois blocos, e deslize um deitado pelo tapete sob cada joelho.</translation>
+    </message>
+    <message>
+        <source>If you are not sure that this is for you, ask a doctor first. Stop whenever something hurts.</source>
+        <extracomment>routine ease-your-lower-back: the routine&apos;s first words, shown and spoken</extracomment>
+        <translation>Se não tiver certeza de que isto é para você, pergunte antes a um médico. Pare assim que algo doer.</translation>
+    </message>
 </context>
 <context>
     <name>matside::app::AboutPage</name>
@@ -2981,10 +3011,6 @@
         <translation>Mais uma vez</translation>
     </message>
     <message>
-        <source>Well rested</source>
-        <translation>Bom descanso</translation>
-    </message>
-    <message>
         <source>Stopping is fine</source>
         <translation>Parar também é bom</translation>
     </message>
@@ -2995,6 +3021,10 @@
     <message>
         <source>You spent %1 on the mat.</source>
         <translation>Você passou %1 no tapete.</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Pronto por hoje</translation>
     </message>
 </context>
 <context>
